@@ -4,6 +4,7 @@
     ├── BadInput                 change what you typed or gave: a file, a URL, a version
     │   └── UnknownArticle       name an article that is tracked
     ├── DamagedSnapshot          restore the file from a copy
+    ├── DamagedDatabase          run `tracker rebuild`
     ├── NotOurDatabase           point --db elsewhere; nothing was touched
     │   └── NewerDatabase        upgrade tracker; nothing was touched
     └── Busy                     wait for the other run, or end it
@@ -26,6 +27,10 @@ class UnknownArticle(BadInput):
 
 class DamagedSnapshot(TrackerError):
     """Evidence is not what was written."""
+
+
+class DamagedDatabase(TrackerError):
+    """Derived tables are missing or broken; the snapshots can give them back."""
 
 
 class NotOurDatabase(TrackerError):

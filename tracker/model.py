@@ -7,7 +7,7 @@ All are frozen. Times are aware and in UTC. Row ids and paths are the store's bu
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -294,6 +294,16 @@ class Change:
         """What stands there now, or ""."""
         return " ".join(sentence.text for sentence in self.new)
 
+    @property
+    def all_spans(self) -> tuple[Span, ...]:
+        """`spans`, or one span where a whole text came, went, or moved as it was."""
+        if self.spans:
+            return self.spans
+        if self.old_text == self.new_text:
+            return (Span(op=SpanOp.EQUAL, text=self.old_text),)
+        whole = ((SpanOp.DELETE, self.old_text), (SpanOp.INSERT, self.new_text))
+        return tuple(Span(op=op, text=text) for op, text in whole if text)
+
 
 class NoticeKind(StrEnum):
     """What a notice says of itself."""
@@ -342,12 +352,13 @@ class Window:
 
     not_before: datetime  # aware UTC: the last check that saw the old version
     not_after: datetime  # aware UTC: the first check that saw the new one
-    checks: int = 0  # made in between, of which none saw the article
+    checks: int = 0  # made in between; none of them saw the old version or the new
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Validators:
     """What a server gave us to ask "has it changed?" with; "" where it gave none."""
 
-    etag: str = field(default="")
-    last_modified: str = field(default="")
+    url: str = ""  # where it gave them: they are sent to no other address
+    etag: str = ""
+    last_modified: str = ""

@@ -62,6 +62,7 @@ class Capture:
     captured_at: datetime  # aware UTC, when the request left
     status: int
     reason: str = ""
+    protocol: str = "HTTP/1.1"  # of the answer, as the server named it
     request_headers: Headers = ()
     headers: Headers = ()  # as received; names keep their case, text is Latin-1
     body: bytes = b""  # content coding as on the wire, transfer coding taken off

@@ -89,9 +89,9 @@ class Fetching:
 class Archiving:
     """`tracker/archive`: the evidence's files."""
 
-    #: Most bytes that one record may unpack to. The fetcher's caps allow 18 MiB: a body on the wire and 256 header lines
-    #: of 32 kB. Without a cap, a damaged or planted member of one megabyte becomes a gigabyte of memory; with this one,
-    #: verifying a bomb stays under 150 MB. What is larger is refused on writing and told on reading.
+    #: Most bytes that one record may unpack to. The fetcher's caps allow 18 MiB: a body on the wire and 256 header
+    #: lines of 32 kB. Without a cap, a damaged or planted member of one megabyte becomes a gigabyte of memory; with
+    #: this one, verifying a bomb stays under 150 MB. What is larger is refused on writing and told on reading.
     largest_record: int = 32 * 2**20
 
     #: Most bytes of a record's own headers, before its block. The longest line is a URL, of 8 kB at most, and is there
@@ -139,11 +139,12 @@ class Reading:
     #: Longest summary of a teaser, and the sentences from which a block is the article going on.
     summary_length: int = 400
     summary_sentences: int = 2
-    #: Share of a sentence's names that must stand elsewhere in the article for it not to be a teaser's summary, and the
-    #: names it needs for that to mean anything. In the seed and copies like it the article's paragraphs have .8 to 1,
-    #: summaries of other stories 0 to .5 even where both are about one war.
-    familiar_names: float = 0.8
-    familiar_least: int = 2
+    #: Share of a block's longer words that must stand elsewhere in the article for the block not to be a teaser's
+    #: summary, and the words it needs for that to mean anything. On 210 articles half of their own paragraphs share .52
+    #: and three quarters .39 with the rest; of first paragraphs of other articles one in a hundred shares .40. Copies
+    #: without a summary are rare, so the limit leans towards taking it for one.
+    familiar: float = 0.4
+    familiar_least: int = 5
     #: Share of link text from which a line is a link and no prose.
     link_line: float = 0.8
     #: Attributes on one tag. Real pages reach 60; 20,000 take the parser 0.7 s and 200,000 more than 20 s.
@@ -175,6 +176,10 @@ class Reading:
     shape_share: float = 0.1
     #: Share of links from which no block between paragraphs is one of them, though it be a sentence.
     link_whole: float = 0.95
+    #: Tags from a line of a list or a table up to the list itself, at most: `li`, `ul`; `tr`, `tbody`, `table`.
+    list_depth: int = 3
+    #: Letters from which a text that repeats the page's description is the summary.
+    described: int = 20
     #: Words to a shingle, and share of a block's shingles that must stand in the extractor's lines for the block to be
     #: met where the texts are not equal to the letter: the extractor drops links and times inside paragraphs.
     shingle: int = 3
@@ -200,6 +205,26 @@ class Reading:
     notice_label: int = 60
     #: Longest line that is taken for a picture's credit.
     credit_length: int = 120
+    #: Longest paragraph that is a caption because it ends in a picture's credit. Agencies' captions reach 350.
+    caption_length: int = 400
+    #: Blocks that a box of other articles may hold. Rows of cards have up to ten with their summaries and dates; a larger
+    #: element is a part of the page.
+    box_blocks: int = 12
+    #: Shortest paragraph that is left out because it is one link: shorter ones are a name or a source.
+    link_length: int = 15
+    #: Times that a paragraph of prose stands on a page from which it is no prose: the stand-in of an embed that was not
+    #: loaded. Twice is a page that prints its article for small and for large screens.
+    repeats: int = 3
+    #: Characters of text below which a page must show that it is an article: walls and error pages leave up to 500. Real
+    #: briefs are as short, so being thin alone makes no page a wall.
+    thin: int = 600
+    #: Different things of its kind that a thin page must say to be a wall, and characters of it that are asked.
+    wall_phrases: int = 2
+    page_said: int = 20_000
+    #: Share of the text that makes a page what this text speaks of.
+    spoken: float = 0.5
+    #: Paragraphs under linked headlines from which a page is a list. Articles with a box or two in them have up to three.
+    list_entries: int = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,6 +294,45 @@ class Pairing:
 class Ranking:
     """`tracker/diff`: what comes first."""
 
+    conversion: float = 0.05
+    acronym: int = 8
+    title_case_words: int = 4
+    respelt: int = 70
+    speaker: int = 8
+    typo_letters: int = 4
+    long_word: int = 8
+    news_words: int = 3
+    rewritten: float = 0.5
+    rewritten_words: int = 5
+    bands: tuple[tuple[str, float, float], ...] = (
+        ("substantive", 0.5, 1.0),
+        ("stylistic", 0.2, 0.5),
+        ("cosmetic", 0.0, 0.2),
+    )
+    labels: tuple[tuple[str, float], ...] = (
+        ("notice", 0.7),
+        ("negation", 0.65),
+        ("number", 0.6),
+        ("name", 0.6),
+        ("quote", 0.6),
+        ("date", 0.5),
+        ("hedge", 0.5),
+        ("anonymity", 0.4),
+        ("attribution", 0.4),
+        ("wording", 0.2),
+        ("link", 0.2),
+        ("spelling", 0.1),
+        ("punctuation", 0.05),
+    )
+    kinds: tuple[tuple[str, float], ...] = (("deleted", 0.45), ("added", 0.35), ("moved", 0.1), ("published", 0.1))
+    headline: float = 0.5
+    lead: float = 0.3
+    lead_sentences: int = 3
+    body: float = 0.1
+    notice_words: int = 3
+    notice_sort_words: int = 1
+    correction: float = 0.7
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Storing:
@@ -294,6 +358,19 @@ class Running:
     shrunken: float = 0.2
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Browsing:
+    """`tracker/browse`: what a page may cost when `tracker serve` shows a database to the person beside it."""
+
+    #: Milliseconds for the rows of one page. Datasette allows 1,000, to keep strangers from a public server. Of 10,000
+    #: versions (27,000 changes) every page but the whole list of sentences needs less than 150, of 100,000 some 1,500:
+    #: on one's own machine a slow page is better than none.
+    query_limit: int = 5_000
+    #: Milliseconds for one facet of a page. Datasette allows 200, over which a facet is not shown; over 27,000 changes
+    #: it takes 30 to 100, and twice that while a run writes.
+    facet_limit: int = 1_000
+
+
 FETCHING = Fetching()
 ARCHIVING = Archiving()
 READING = Reading()
@@ -302,3 +379,4 @@ PAIRING = Pairing()
 RANKING = Ranking()
 STORING = Storing()
 RUNNING = Running()
+BROWSING = Browsing()

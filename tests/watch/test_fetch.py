@@ -34,6 +34,13 @@ def test_the_wire_is_kept():
     assert (capture.status, capture.reason, capture.truncated) == (200, "Très bien", "")
 
 
+def test_the_protocol_is_kept_as_the_server_named_it():
+    """An answer over HTTP/1.0 is not made into one over HTTP/1.1."""
+    old = look([b"HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nhi"]).check.captures[0]
+
+    assert old.protocol == "HTTP/1.0"
+
+
 def test_transfer_codings_are_taken_off():
     """Chunks are framing, not content."""
     chunks = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n4;x=y\r\ndefg\r\n0\r\nX-T: 1\r\n\r\n"

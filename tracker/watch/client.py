@@ -125,6 +125,11 @@ def _session(resolver: CheckedResolver, limits: Fetching) -> ClientSession:
     )
 
 
+def _protocol(answer: Answer) -> str:
+    version = answer.version
+    return f"HTTP/{version.major}.{version.minor}" if version else "HTTP/1.1"
+
+
 def _capture(url: str, asked_at: datetime, answer: Answer, body: Body) -> Capture:
     reason = (answer.reason or "").encode("utf-8", "surrogateescape").decode("latin-1")
     return Capture(
@@ -132,6 +137,7 @@ def _capture(url: str, asked_at: datetime, answer: Answer, body: Body) -> Captur
         captured_at=asked_at,
         status=answer.status,
         reason=reason,
+        protocol=_protocol(answer),
         request_headers=tuple(answer.request_info.headers.items()),
         headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.raw_headers),
         body=body.received,

@@ -324,6 +324,9 @@ class Notice:
     explains: tuple[str, ...] = ()  # ids of changes
 
 
+_COUNTED: tuple[ChangeKind | Tier, ...] = (*(kind for kind in ChangeKind if not kind.is_field), *Tier)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diff:
     """All that differs between two articles, heaviest change first."""
@@ -335,8 +338,17 @@ class Diff:
     pairs: tuple[Pair, ...] = ()  # `same` included, in the new text's order, a deletion where it stood
     changes: tuple[Change, ...] = ()
     notices: tuple[Notice, ...] = ()
-    stealth: bool = False
+    silent: tuple[str, ...] = ()  # ids of the changes that read as corrections and that no notice mentions
     is_approximate: bool = False  # a budget was met: right, but not the best pairing
+
+    @property
+    def stealth(self) -> bool:
+        """True when something that the old version asserted was corrected with no notice that mentions it."""
+        return bool(self.silent)
+
+    def counts(self) -> dict[str, int]:
+        """How many sentences are the same or changed in which way, and how many changes there are of each tier."""
+        return {str(kind): self.count(kind) for kind in _COUNTED}
 
     def count(self, kind: ChangeKind | Tier) -> int:
         """How many pairs of that kind (`same` included), or changes of that tier, there are."""

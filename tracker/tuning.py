@@ -140,10 +140,10 @@ class Reading:
     summary_length: int = 400
     summary_sentences: int = 2
     #: Share of a block's longer words that must stand elsewhere in the article for the block not to be a teaser's
-    #: summary, and the words it needs for that to mean anything. On 210 articles half of their own paragraphs share .52
-    #: and three quarters .39 with the rest; of first paragraphs of other articles one in a hundred shares .40. Copies
+    #: summary, and the words it needs for that to mean anything. On 210 articles half of their own paragraphs share .47
+    #: and three quarters .32 with the rest; of first paragraphs of other articles one in a hundred shares .33. Copies
     #: without a summary are rare, so the limit leans towards taking it for one.
-    familiar: float = 0.4
+    familiar: float = 0.35
     familiar_least: int = 5
     #: Share of link text from which a line is a link and no prose.
     link_line: float = 0.8
@@ -151,9 +151,10 @@ class Reading:
     attributes: int = 2_000
     #: Levels at which a page counts as not readable: below 2,048 the parser drops text in silence. Real pages reach 60.
     depth: int = 2_000
-    #: Elements of a page. The largest of 210 real pages has 4,100, a live blog of 2,000 entries about 60,000; 50,000
-    #: paragraphs take the extractor two seconds.
-    elements: int = 150_000
+    #: Characters and elements of a page. The largest of 210 real pages has 3 million and 4,100, a live blog of 2,000
+    #: entries about 60,000 elements. Ten million characters, or 100,000 paragraphs, take more than five seconds.
+    page_length: int = 8_000_000
+    elements: int = 60_000
     #: Longest line of a list in plain text, and longest text of a block left out that is kept to show.
     list_line: int = 300
     left_out_length: int = 300
@@ -164,7 +165,7 @@ class Reading:
     furniture_share: float = 0.4
     #: Paragraphs that a teaser or a newsletter box may hold. Of 210 pages none has an article's paragraph in such a box
     #: of two; boxes of three are sections of the page.
-    furniture_sentences: int = 2
+    furniture_paragraphs: int = 2
     #: From how many characters on, and up to which share of links, a block is prose.
     prose_length: int = 80
     prose_links: float = 0.5
@@ -172,8 +173,9 @@ class Reading:
     solid_letters: int = 40
     #: Share of the article's text that the innermost element around it must hold: what stands outside is another text.
     home_share: float = 0.75
-    #: Share of the article's text from which a chain of tags (`p` in `div` in the home) is a shape of its paragraphs.
-    shape_share: float = 0.1
+    #: Share of the article's text from which a chain of tags (`p` in `div` in the home) is a shape of its paragraphs. At
+    #: .1 the summaries of two teasers inside the text become one; .15 to .3 give the same on 210 pages.
+    shape_share: float = 0.2
     #: Share of links from which no block between paragraphs is one of them, though it be a sentence.
     link_whole: float = 0.95
     #: Tags from a line of a list or a table up to the list itself, at most: `li`, `ul`; `tr`, `tbody`, `table`.
@@ -189,6 +191,8 @@ class Reading:
     #: before it. Rewritten headlines share .35 and more, other headings up to .2.
     headline_nearness: float = 0.25
     headline_share: float = 0.5
+    #: Share of a page's `title` that its last part may make up and be the site's name, where the site does not state it.
+    site_share: float = 0.35
     #: Longest byline that is taken from the page itself.
     byline_length: int = 120
     #: Beyond that a line may add to the authors' names ("Staff writer", a place, a date) and be the byline.
@@ -210,6 +214,8 @@ class Reading:
     #: Blocks that a box of other articles may hold. Rows of cards have up to ten with their summaries and dates; a larger
     #: element is a part of the page.
     box_blocks: int = 12
+    #: Blocks below a linked headline within which prose is its summary: a date or an author comes between.
+    summary_below: int = 2
     #: Shortest paragraph that is left out because it is one link: shorter ones are a name or a source.
     link_length: int = 15
     #: Times that a paragraph of prose stands on a page from which it is no prose: the stand-in of an embed that was not
@@ -299,8 +305,11 @@ class Ranking:
     title_case_words: int = 4
     respelt: int = 70
     speaker: int = 8
+    apposed: int = 4
     typo_letters: int = 4
     long_word: int = 8
+    form_letters: int = 3
+    longest: int = 3_000
     news_words: int = 3
     rewritten: float = 0.5
     rewritten_words: int = 5
@@ -362,9 +371,9 @@ class Running:
 class Browsing:
     """`tracker/browse`: what a page may cost when `tracker serve` shows a database to the person beside it."""
 
-    #: Milliseconds for the rows of one page. Datasette allows 1,000, to keep strangers from a public server. Of 10,000
-    #: versions (27,000 changes) every page but the whole list of sentences needs less than 150, of 100,000 some 1,500:
-    #: on one's own machine a slow page is better than none.
+    #: Milliseconds for one query of a page. Datasette allows 1,000, to keep strangers from a public server. Over 10,000
+    #: versions (27,000 changes) the slowest of a page need 130, but the list of all sentences 3,700: on one's own
+    #: machine a slow page is better than none.
     query_limit: int = 5_000
     #: Milliseconds for one facet of a page. Datasette allows 200, over which a facet is not shown; over 27,000 changes
     #: it takes 30 to 100, and twice that while a run writes.

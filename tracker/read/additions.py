@@ -1,0 +1,80 @@
+"""What the extractor never chooses and belongs to the article: the summary under the headline, captions, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.model import Role
+from tracker.read.blocks import Block
+from tracker.read.boilerplate import is_credit
+from tracker.read.characters import letters
+from tracker.read.choosing import solid_places
+from tracker.read.furniture import FOOT
+from tracker.read.notices import notice_kind
+from tracker.tuning import READING
+
+
+def reach_of(blocks: Sequence[Block], reasons: Sequence[str], chosen: frozenset[int], headline: str) -> range:
+    """From the headline, where it stands above the text, to the last paragraph."""
+    solid = solid_places(blocks, chosen)
+    if not solid:
+        return range(0)
+    wanted = letters(headline)
+    above = (at for at in range(min(solid), -1, -1) if blocks[at].role is Role.HEADING and not reasons[at])
+    headings = (at for at in above if letters(blocks[at].text) == wanted or blocks[at].element.tag == "h1")
+    return range(next(headings, min(solid)), max(solid) + 1)
+
+
+def summary(
+    blocks: Sequence[Block], reasons: Sequence[str], reach: range, descriptions: Sequence[str]
+) -> frozenset[int]:
+    """The block under the headline that sums the article up: prose, or what the page gives as its description."""
+    return frozenset(
+        place
+        for place in reach[1 : READING.summary_reach]
+        if not reasons[place]
+        and blocks[place].linked < READING.prose_links
+        and blocks[place].role is not Role.CAPTION
+        and not is_credit(blocks[place].text)
+        and (blocks[place].is_prose or _is_described(blocks[place].text, descriptions))
+    )
+
+
+def captions(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> frozenset[int]:
+    """The captions between the headline and the last paragraph, each text once."""
+    first: dict[str, int] = {}
+    for place in reach:
+        block = blocks[place]
+        if block.role is Role.CAPTION and not reasons[place] and block.linked < READING.link_line:
+            first.setdefault(block.text, place)
+    return frozenset(first.values())
+
+
+def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> frozenset[int]:
+    """The publisher's notices, wherever they stand in or around the article, with the texts that their labels announce.
+
+    No reason holds against them but being hidden, another article's or a reader's: they are kept in a footer too.
+    """
+    around = range(max(0, reach.start - READING.notice_before), min(len(blocks), reach.stop + READING.notice_after))
+    found = {place for place in around if _may_be_notice(blocks, reasons, place) and notice_kind(blocks[place].text)}
+    announced = {
+        place + 1
+        for place in found
+        if len(blocks[place].text) <= READING.notice_label
+        and place + 1 < len(blocks)
+        and _may_be_notice(blocks, reasons, place + 1)
+    }
+    return frozenset(found | announced)
+
+
+def _may_be_notice(blocks: Sequence[Block], reasons: Sequence[str], place: int) -> bool:
+    return reasons[place] in ("", FOOT) and blocks[place].linked < READING.prose_links
+
+
+def _is_described(text: str, descriptions: Sequence[str]) -> bool:
+    """True for a text that a description of the page repeats or begins with."""
+    small = letters(text)
+    if len(small) < READING.described:
+        return False
+    stated = [letters(description) for description in descriptions]
+    return any(small.startswith(one) or one.startswith(small) for one in stated if len(one) >= READING.described)

@@ -1,0 +1,29 @@
+"""A language's tag enters, its words leave; a tag that nobody wrote a list for gets what does least harm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tracker.read.languages import ar, de, en, es, fr, hi, it, ja, ko, nl, pt, ru, th, uk, zh
+from tracker.read.languages.language import Abbreviation, Language
+
+__all__ = ["Abbreviation", "Language", "language_of"]
+
+_LANGUAGES: dict[str, Language] = {
+    module.LANGUAGE.code: module.LANGUAGE for module in (ar, de, en, es, fr, hi, it, ja, ko, nl, pt, ru, th, uk, zh)
+}
+_OTHER_SCRIPTS = tuple(_LANGUAGES[code] for code in ("ru", "uk", "ar", "hi", "ko"))
+
+#: English, likeliest where no language is named, with the words of other scripts, which it cannot take for its own.
+_FALLBACK = replace(
+    en.LANGUAGE,
+    code="und",
+    never_end=en.LANGUAGE.never_end.union(*(language.never_end for language in _OTHER_SCRIPTS)),
+    seldom_end=en.LANGUAGE.seldom_end.union(*(language.seldom_end for language in _OTHER_SCRIPTS)),
+    starters=en.LANGUAGE.starters.union(*(language.starters for language in _OTHER_SCRIPTS)),
+)
+
+
+def language_of(tag: str) -> Language:
+    """The words of a BCP 47 tag's language, whatever its script or region ("en-GB", "pt_BR")."""
+    return _LANGUAGES.get(tag.replace("_", "-").partition("-")[0].strip().lower(), _FALLBACK)

@@ -1,0 +1,57 @@
+"""What a language's words say about its stops: a value without rules, which each module of this folder fills."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+
+
+class Abbreviation(Enum):
+    """What a full stop after a word may mean."""
+
+    NEVER_ENDS = "never ends a sentence"
+    SELDOM_ENDS = "ends a sentence only before a word that begins one"
+    BEFORE_NUMBERS = "is an abbreviation's before a number, and a sentence's elsewhere"
+
+
+def words(*texts: str) -> frozenset[str]:
+    """The words of texts, parted by white space."""
+    return frozenset(word for text in texts for word in text.split())
+
+
+def any_of(*texts: str) -> str:
+    """A pattern for any one of the words of texts."""
+    return f"(?:{'|'.join(word for text in texts for word in text.split())})"
+
+
+#: What English names carry into texts of other languages.
+FOREIGN_TITLES = words("Mr Mrs Ms Dr")
+FOREIGN_FIRMS = words("Inc Co Corp Ltd Jr")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words that decide whether a stop ends a sentence, as they stand in print and without their last full stop."""
+
+    code: str  # BCP 47, the language alone
+    never_end: frozenset[str] = frozenset()  # Dr, e.g
+    seldom_end: frozenset[str] = frozenset()  # Inc, p.m: an end only before one of `starters`
+    seldom_end_in: tuple[str, ...] = ()  # endings of words that are shortened so: Hauptstr
+    before_numbers: frozenset[str] = frozenset()  # No, Fig: an abbreviation only before a number
+    starters: frozenset[str] = frozenset()  # words that begin a sentence and hardly ever a name
+    lower_starters: frozenset[str] = frozenset()  # names in small letters that may begin a sentence
+    name_particles: frozenset[str] = frozenset()  # de, van: may begin a sentence before a capital
+    speech_tag: str = ""  # pattern of what follows a closed question and still belongs to it
+    ordinal_digits: int = 0  # numbers of up to so many digits are written with a stop: "3. Mai"
+    has_full_stop: bool = True  # False where "." stands in abbreviations alone
+    abbreviations: Mapping[str, Abbreviation] = field(init=False)  # all kinds, in capitals too: one look-up
+
+    def __post_init__(self) -> None:
+        kinds = {word.upper(): Abbreviation.SELDOM_ENDS for word in self.never_end | self.seldom_end}
+        kinds |= {word.upper(): Abbreviation.BEFORE_NUMBERS for word in self.before_numbers}
+        kinds |= dict.fromkeys(self.before_numbers, Abbreviation.BEFORE_NUMBERS)
+        kinds |= dict.fromkeys(self.seldom_end, Abbreviation.SELDOM_ENDS)
+        kinds |= dict.fromkeys(self.never_end, Abbreviation.NEVER_ENDS)
+        object.__setattr__(self, "abbreviations", MappingProxyType(kinds))

@@ -1,0 +1,80 @@
+"""Which blocks in and around an article are not the article's: by the line, by the box, by being repeated."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from tracker.read.blocks import Block, Layout
+from tracker.read.boilerplate import INVITATION, STAMP, TEASER, Line, is_credit, sift
+from tracker.read.cards import cards, form_boxes
+from tracker.read.characters import letters
+from tracker.read.choosing import Home
+from tracker.read.fields import Fields, without_by
+from tracker.read.notices import notice_kind
+from tracker.read.stamps import is_date
+from tracker.tuning import READING
+
+HEADLINE = "headline"
+BYLINE = "byline"
+REPEATED = "repeated on the page"
+
+
+def leavings(layout: Layout, reasons: Sequence[str], reach: range, home: Home, fields: Fields) -> list[str]:
+    """The reasons, with one for each further block in or around the article that is not the article's."""
+    blocks = layout.blocks
+    around = range(max(0, reach.start - READING.around), min(len(blocks), reach.stop + READING.around))
+    found = dict.fromkeys(cards(blocks, reasons, around, home), TEASER)
+    found |= dict.fromkeys(form_boxes(layout, reasons, around, home), INVITATION)
+    found |= _sifted(blocks, reasons, around)
+    found |= _repeated(blocks, reasons, around)
+    open_reasons = [why or found.get(place, "") for place, why in enumerate(reasons)]
+    found |= _above(blocks, open_reasons, reach, fields)
+    return [why or found.get(place, "") for place, why in enumerate(reasons)]
+
+
+def _sifted(blocks: Sequence[Block], reasons: Sequence[str], around: range) -> dict[int, str]:
+    """What the rules for lines say, which know no markup but how much of a line is link."""
+    places = [place for place in around if not reasons[place]]
+    lines = [Line(text=blocks[at].text, role=blocks[at].role, linked=blocks[at].linked) for at in places]
+    return {place: why for place, why in zip(places, sift(lines), strict=True) if why}
+
+
+def _repeated(blocks: Sequence[Block], reasons: Sequence[str], around: range) -> dict[int, str]:
+    """Prose that stands on the page again and again: what stands in for a thing that was not loaded."""
+    times = Counter(block.text for block in blocks if block.is_prose)
+    return {
+        place: REPEATED
+        for place in around
+        if times[blocks[place].text] >= READING.repeats
+        and not reasons[place]
+        and notice_kind(blocks[place].text) is None
+    }
+
+
+def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields: Fields) -> dict[int, str]:
+    """The headline, the byline and dates, which are fields, where they stand above the first paragraph."""
+    headline = letters(fields.headline)
+    names = [small for name in fields.byline.split(",") if (small := letters(name))]
+    found = {}
+    for place in range(max(0, reach.start - READING.around), reach.stop):
+        block = blocks[place]
+        if reasons[place]:
+            continue
+        if block.element.tag == "h1" or letters(block.text) == headline:
+            found[place] = HEADLINE
+        elif _is_byline(block, names):
+            found[place] = BYLINE
+        elif is_date(block.text):
+            found[place] = STAMP
+        elif block.is_prose and place >= reach.start:
+            break
+    return found
+
+
+def _is_byline(block: Block, names: Sequence[str]) -> bool:
+    """True for a short line that names all authors, and little else."""
+    small = letters(without_by(block.text))
+    if not names or not all(name in small for name in names) or is_credit(block.text):
+        return False
+    return len(small) <= sum(map(len, names)) + READING.byline_rest

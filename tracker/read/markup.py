@@ -1,0 +1,65 @@
+"""Markup to a tree, or the reason why not: what the parser would lose in silence is found and said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.tuning import READING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+LIMIT = "extract-limit"
+
+# A tag is closed by ">"; a "<" before that starts another, so every byte is looked at a few times at most.
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
+_ATTRIBUTE = re.compile(r"\s[^\s=<>\"']+\s*=")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Markup:
+    """The tree of a page, or None and why there is none."""
+
+    root: HtmlElement | None
+    trouble: str = ""
+
+
+def parse(text: str) -> Markup:
+    """The tree of an HTML text."""
+    # Heavy, and needed by pages only: imported where it is used.
+    from lxml import etree, html
+
+    trouble = _trouble_before(text)
+    if trouble:
+        return Markup(root=None, trouble=trouble)
+    # Without huge_tree, text below 256 levels and text nodes over 10 MB vanish without a word.
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(text.encode("utf-8"), parser=parser)
+    except etree.ParserError:  # its word for a document in which it found nothing
+        return Markup(root=None)
+    trouble = _trouble_after(root)
+    return Markup(root=None if trouble else root, trouble=trouble)
+
+
+def _trouble_before(text: str) -> str:
+    """What would take minutes: the parser's time grows with the square of the attributes on one tag."""
+    if len(text) > READING.page_length:
+        return f"{LIMIT}: {len(text)} characters (at most {READING.page_length} are read)"
+    for tag in _LONG_TAG.finditer(text):
+        attributes = len(_ATTRIBUTE.findall(tag[0]))
+        if attributes > READING.attributes:
+            return f"{LIMIT}: a tag with {attributes} attributes (at most {READING.attributes} are read)"
+    return ""
+
+
+def _trouble_after(root: HtmlElement) -> str:
+    """What the parser lost, or the extractor could not bear."""
+    if root.xpath(f"boolean({'/*' * READING.depth})"):
+        return f"{LIMIT}: nested {READING.depth} levels deep or deeper"
+    elements = int(root.xpath("count(//*)"))
+    if elements > READING.elements:
+        return f"{LIMIT}: {elements} elements (at most {READING.elements} are read)"
+    return ""

@@ -1,0 +1,101 @@
+"""An edit in, the labels `attribution` and `anonymity` out: who says it, and what the verb says of what is said.
+
+One neutral verb is as good as another: said, told, according to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.diff.edit import Edit, Side
+from tracker.diff.facts import Fact, Turnover, turnover
+from tracker.diff.findings import Finding, Place, places
+from tracker.diff.lexicon import Speech
+from tracker.diff.speakers import Attribution, attributions_of, has_name, identity
+from tracker.model import LabelName, Tier
+
+_Pair = tuple[Attribution, Attribution]
+
+
+def attribution_findings(edit: Edit) -> Iterator[Finding]:
+    """Whether a statement is said by another, or said otherwise; and whether a source lost its name or got one."""
+    old, new = edit.old.found(attributions_of), edit.new.found(attributions_of)
+    if not old and not new:
+        return
+    pairs = list(zip(old, new, strict=True)) if len(old) == len(new) else []
+    touched = [pair for pair in pairs if _is_touched(pair, edit)]
+    renamed = [pair for pair in touched if _gets_name(pair, edit) is not None]
+    changed = _verbs(edit)
+    speakers = renamed or [pair for pair in touched if _is_another(pair, edit)]
+    if changed:
+        yield _finding(_reason(changed), places(changed.old), places(changed.new))
+    elif speakers:
+        yield _finding("another speaker", *_speakers(speakers))
+    else:
+        yield from _neutral_swap(edit, pairs)
+    if renamed:
+        reason = "a source was given a name" if _gets_name(renamed[0], edit) else "a named source lost its name"
+        old_places, new_places = _speakers(renamed)
+        yield Finding(name=LabelName.ANONYMITY, reason=reason, old=old_places, new=new_places)
+
+
+def _finding(reason: str, old: tuple[Place, ...], new: tuple[Place, ...], tier: Tier = Tier.SUBSTANTIVE) -> Finding:
+    return Finding(name=LabelName.ATTRIBUTION, reason=reason, tier=tier, old=old, new=new)
+
+
+def _verbs(edit: Edit) -> Turnover[Speech]:
+    """The attributions that came or went, or say something else; a new tense of one verb is the same verb."""
+    changed = turnover(edit, _speech)
+    return Turnover(
+        [fact for fact in changed.old if not _has_form(edit.new, edit.old.words[fact.start], edit)],
+        [fact for fact in changed.new if not _has_form(edit.old, edit.new.words[fact.start], edit)],
+    )
+
+
+def _speech(side: Side) -> list[Fact[Speech]]:
+    return [attribution.fact for attribution in side.found(attributions_of)]
+
+
+def _has_form(side: Side, word: str, edit: Edit) -> bool:
+    """True when a verb stands among the changed words in another form."""
+    verb = edit.lexicon.speech.get(word)
+    return verb is not None and verb in map(edit.lexicon.speech.get, side.changed)
+
+
+def _reason(changed: Turnover[Speech]) -> str:
+    if changed.old and changed.new:
+        return "another reporting verb, which says something else of what is said"
+    return "an attribution was put in" if changed.new else "an attribution was taken out"
+
+
+def _neutral_swap(edit: Edit, pairs: list[_Pair]) -> Iterator[Finding]:
+    """One verb for another that says as much."""
+    swaps = [
+        (old.place, new.place)
+        for old, new in pairs
+        if old.verb != new.verb and (edit.old.has_changed(*old.place) or edit.new.has_changed(*new.place))
+    ]
+    if swaps:
+        old_places, new_places = zip(*swaps, strict=True)
+        yield _finding("one reporting verb for another that says as much", old_places, new_places, Tier.STYLISTIC)
+
+
+def _speakers(pairs: list[_Pair]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    return tuple(old.speaker for old, _ in pairs), tuple(new.speaker for _, new in pairs)
+
+
+def _is_touched(pair: _Pair, edit: Edit) -> bool:
+    return edit.old.has_changed(*pair[0].speaker) or edit.new.has_changed(*pair[1].speaker)
+
+
+def _is_another(pair: _Pair, edit: Edit) -> bool:
+    old = identity(edit.old, pair[0].speaker)
+    new = identity(edit.new, pair[1].speaker)
+    return bool(old and new) and old.isdisjoint(new)
+
+
+def _gets_name(pair: _Pair, edit: Edit) -> bool | None:
+    """True when an anonymous speaker got a name, False when a named one lost it, None when neither."""
+    old = has_name(edit.old, pair[0].speaker)
+    new = has_name(edit.new, pair[1].speaker)
+    return new if None not in (old, new) and old != new else None

@@ -1,0 +1,120 @@
+"""Two articles in, all that differs between them out, the heaviest change first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tracker.diff.align import Alignment, align
+from tracker.diff.changes import Event, change_of
+from tracker.diff.edit import Setting
+from tracker.diff.fields import field_events, stamp_events
+from tracker.diff.lexicon import lexicon_of
+from tracker.diff.notices import is_notice, notice_of, notices_among, speaks_of
+from tracker.diff.quotations import open_mark_after
+from tracker.diff.stealth import corrections
+from tracker.diff.vocabulary import Vocabulary
+from tracker.model import Article, Change, ChangeKind, Diff, LabelName, Notice, Role, Sentence, Tier
+from tracker.read.article_sentences import sentences_of
+
+_TIERS = list(Tier)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """An article and its sentences."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+
+
+def diff_articles(old: Article, new: Article) -> Diff:
+    """What an editor did between two versions. Articles that say the same give no changes."""
+    return diff_versions(
+        Version(article=old, sentences=sentences_of(old)), Version(article=new, sentences=sentences_of(new))
+    )
+
+
+def diff_versions(old: Version, new: Version) -> Diff:
+    """The same for articles whose sentences are known."""
+    alignment = align([one.text for one in old.sentences], [one.text for one in new.sentences])
+    comparison = _Comparison(old, new)
+    events = [*field_events(old.article, new.article), *comparison.events(alignment)]
+    if events:
+        events += stamp_events(old.article, new.article)
+    changes = [change_of(event, *comparison.settings(event)) for event in events]
+    return Diff(
+        old=old.article,
+        new=new.article,
+        old_sentences=old.sentences,
+        new_sentences=new.sentences,
+        pairs=alignment.pairs,
+        changes=tuple(sorted(changes, key=lambda change: (_TIERS.index(change.tier), -change.weight))),
+        notices=comparison.notices(changes),
+        silent=comparison.silent(changes),
+        is_approximate=alignment.is_approximate,
+    )
+
+
+class _Comparison:
+    """The sentences of two articles side by side, and what is known of their language."""
+
+    def __init__(self, old: Version, new: Version) -> None:
+        self._old, self._new = old.sentences, new.sentences
+        self._lexicon = lexicon_of(new.article.language or old.article.language)
+        self._vocabulary = Vocabulary(sentence.text for sentence in (*self._old, *self._new))
+
+    def events(self, alignment: Alignment) -> list[Event]:
+        """What happened to sentences, in the order of the pairs."""
+        changed = [pair for pair in alignment.pairs if pair.kind is not ChangeKind.SAME]
+        return [
+            Event(
+                kind=pair.kind,
+                old=tuple(self._old[at] for at in pair.old),
+                new=tuple(self._new[at] for at in pair.new),
+                similarity=pair.similarity,
+                count=len(self._new),
+                is_notice=any(is_notice(at, self._old) for at in pair.old)
+                or any(is_notice(at, self._new) for at in pair.new),
+            )
+            for pair in changed
+        ]
+
+    def settings(self, event: Event) -> tuple[Setting, Setting]:
+        """What is known around the old and the new text of an event."""
+        is_heading = event.kind is ChangeKind.HEADLINE or any(one.role is Role.HEADING for one in event.new)
+        around = Setting(lexicon=self._lexicon, vocabulary=self._vocabulary, is_heading=is_heading)
+        if event.kind.is_field:
+            return around, around
+        old_mark, new_mark = _open_mark(self._old, event.old), _open_mark(self._new, event.new)
+        return replace(around, open_mark=old_mark), replace(around, open_mark=new_mark)
+
+    def notices(self, changes: Sequence[Change]) -> tuple[Notice, ...]:
+        """What the new version says of itself and the old one did not, with what that explains."""
+        news = [change for change in changes if _is_notice(change) and change.old_text != change.new_text]
+        fresh = {sentence.index for change in news for sentence in change.new}
+        explicable = [change for change in changes if not _is_notice(change)]
+        found = notices_among(sorted(fresh), self._new)
+        return tuple(notice_of(notice, explicable, self._lexicon) for notice in found)
+
+    def silent(self, changes: Sequence[Change]) -> tuple[str, ...]:
+        """The ids of corrections that no notice in the new version speaks of."""
+        corrected = list(corrections((change for change in changes if not _is_notice(change)), self._lexicon))
+        if not corrected:
+            return ()
+        notices = [notice.text for notice in notices_among(range(len(self._new)), self._new)]
+        return tuple(
+            change.id for change in corrected if not any(speaks_of(notice, change, self._lexicon) for notice in notices)
+        )
+
+
+def _open_mark(sentences: Sequence[Sentence], some: Sequence[Sentence]) -> str:
+    """The quotation mark that is open where some sentences begin: quotations may run through a paragraph."""
+    start = at = some[0].index if some else 0
+    while at > 0 and sentences[at - 1].paragraph == some[0].paragraph:
+        at -= 1
+    return open_mark_after(" ".join(sentence.text for sentence in sentences[at:start])) if at < start else ""
+
+
+def _is_notice(change: Change) -> bool:
+    return any(label.name is LabelName.NOTICE for label in change.labels)

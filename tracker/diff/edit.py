@@ -1,0 +1,110 @@
+"""One matched pair of texts as the labels see it: its words, what changed of them, and what is in quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any, TypeVar, cast
+
+from tracker.diff.hunks import Hunk, hunks_of
+from tracker.diff.lexicon import Lexicon
+from tracker.diff.quotations import quoted
+from tracker.diff.tokens import Tokens, tokens_of
+from tracker.diff.vocabulary import Vocabulary
+
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What is known around a text: the words of its language and its article, and the quotation mark open before it."""
+
+    lexicon: Lexicon
+    vocabulary: Vocabulary
+    is_heading: bool = False  # where every word may have a capital
+    open_mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One text of a pair."""
+
+    tokens: Tokens
+    setting: Setting
+    words: list[str]  # in small letters, with straight apostrophes and without elided articles
+    hunk_of: Mapping[int, int]  # for each changed word, the number of its hunk
+    changed: frozenset[str]  # the changed words, and the parts of those with hyphens
+    quoted: frozenset[int]  # the words inside quotation marks
+    _known: dict[Any, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)  # by what found it
+
+    def found(self, find: Callable[[Side], Iterable[Found]]) -> tuple[Found, ...]:
+        """What a rule finds in this text; it looks once, since several rules ask for the same."""
+        if find not in self._known:
+            self._known[find] = tuple(find(self))
+        return cast(tuple[Found, ...], self._known[find])
+
+    def has_changed(self, start: int, end: int) -> bool:
+        """True when one of these words is not in the other text."""
+        return any(at in self.hunk_of for at in range(start, end))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A pair of texts that differ."""
+
+    old: Side
+    new: Side
+    hunks: list[Hunk]
+    changed: frozenset[str]  # the changed words of both texts
+    has_changed_figures: bool
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of its language."""
+        return self.new.setting.lexicon
+
+    def touches(self, words: frozenset[str]) -> bool:
+        """True when one of these words changed."""
+        return not words.isdisjoint(self.changed)
+
+
+def edit_of(old: str, new: str, old_setting: Setting, new_setting: Setting) -> Edit:
+    """How one text became the other."""
+    old_tokens, new_tokens = tokens_of(old), tokens_of(new)
+    hunks = hunks_of(old_tokens.words, new_tokens.words)
+    old_hunks = {at: number for number, hunk in enumerate(hunks) for at in range(hunk.old_start, hunk.old_end)}
+    new_hunks = {at: number for number, hunk in enumerate(hunks) for at in range(hunk.new_start, hunk.new_end)}
+    old_side, new_side = _side(old_tokens, old_hunks, old_setting), _side(new_tokens, new_hunks, new_setting)
+    changed = old_side.changed | new_side.changed
+    return Edit(
+        old=old_side,
+        new=new_side,
+        hunks=hunks,
+        changed=changed,
+        has_changed_figures=any(map(str.isdigit, chain.from_iterable(changed))),
+    )
+
+
+def side_of(text: str, lexicon: Lexicon) -> Side:
+    """A text by itself, of which nothing has changed."""
+    return _side(tokens_of(text), {}, Setting(lexicon=lexicon, vocabulary=Vocabulary(())))
+
+
+def _side(tokens: Tokens, hunk_of: Mapping[int, int], setting: Setting) -> Side:
+    words = [word.lower().replace("’", "'") for word in tokens.words]
+    if setting.lexicon.elisions:
+        words = [_without_elision(word, setting.lexicon.elisions) for word in words]
+    changed = frozenset(words[at] for at in hunk_of)
+    return Side(
+        tokens=tokens,
+        setting=setting,
+        words=words,
+        hunk_of=hunk_of,
+        changed=changed.union(*(word.split("-") for word in changed if "-" in word)),
+        quoted=quoted(tokens, setting.open_mark).inside,
+    )
+
+
+def _without_elision(word: str, elisions: tuple[str, ...]) -> str:
+    return next((word[len(elision) :] for elision in elisions if word.startswith(elision)), word) or word

@@ -1,0 +1,41 @@
+"""A text in, what it says without its dress out: letters, figures and the signs that mean something.
+
+Two texts of one essence differ in punctuation, hyphens, quote shape, white space or letter case only.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from tracker.diff.tokens import MARKS
+
+_INVISIBLE = r"\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_GAP = r"[ \u00a0\u2009\u202f]"
+_SIGNS = r"\u2212+=<>±×÷°&@#%‰$\u00a2-\u00a5\u20a0-\u20cf\u2190-\u2bff\U0001f000-\U0001faff"
+_PARTS = re.compile(
+    rf"""
+      (?P<figures>\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|\d+(?:[.,:'’/٫٬]\d+)*)
+    | (?P<sign>(?<![^\s(\[“"])-(?=[\d$£€])|[{_SIGNS}])
+    | (?P<letters>[^{MARKS}\d{_INVISIBLE}]+)
+    """,
+    re.VERBOSE,
+)
+_GROUPED = re.compile(r"\d{1,3}(?:([,.'’٬ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*")
+#: Composition and compatibility make one of "ﬁ" and "fi"; it would also make one of 10² and 102, so those stay.
+_COMPATIBLE = re.compile(r"[^\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u218b\u2460-\u24ff]+")
+_NOT_DIGITS = re.compile(r"\D+")
+
+
+def essence_of(text: str, decimal_mark: str) -> str:
+    """What two texts must have in common to differ in dress only. Figures stay apart, so that 1 2 is not 12."""
+    plain = text if text.isascii() else _COMPATIBLE.sub(lambda run: unicodedata.normalize("NFKC", run[0]), text)
+    return "".join(_part(found, decimal_mark) for found in _PARTS.finditer(plain.casefold()))
+
+
+def _part(found: re.Match[str], decimal_mark: str) -> str:
+    if found.lastgroup != "figures":
+        return "-" if found[0] == "\u2212" else found[0]
+    grouped = _GROUPED.fullmatch(found[0])
+    is_grouped = grouped and (grouped[1] != decimal_mark or found[0].count(decimal_mark) > 1)
+    return f"\0{_NOT_DIGITS.sub('', found[0]) if is_grouped else found[0]}\0"

@@ -1,0 +1,108 @@
+"""Bonds in, bonds out, some of them grown: a sentence that was split in two or three, or merged out of them.
+
+A sentence joins a bond only where the texts joined are at least as alike as the two were alone, and where most of its
+words are found on the other side. All is thought of as splitting; a merge is a split seen from the new text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from tracker.diff.bonds import Bond, Bonds, Gap
+from tracker.diff.likeness import explained, likeness
+from tracker.diff.matching import Matcher
+from tracker.tuning import PAIRING
+
+
+class _Proposal(NamedTuple):
+    """A bond that could be, and how much more alike its sides are than those of the bond that it would replace."""
+
+    gain: float
+    bond: Bond
+
+
+def with_groups(bonds: Bonds, matcher: Matcher) -> list[Bond]:
+    """The bonds, some of them grown to splits and merges, each sentence in one bond at most."""
+    free = bonds.free()
+    if not free.old and not free.new:
+        return bonds.found
+    pairs = [bond for bond in bonds.found if bond.similarity < 1]  # nothing is more alike than equal sentences
+    gaps = list(bonds.gaps(bonds.chain()))
+    splits = _splits(pairs, free.new, gaps, matcher)
+    mirrored = [bond.mirrored() for bond in pairs], free.old, [gap.mirrored() for gap in gaps], matcher.mirrored()
+    merges = _splits(*mirrored)
+    groups = _best([*splits, *(_Proposal(gain, bond.mirrored()) for gain, bond in merges)])
+    if not groups:
+        return bonds.found
+    used_old = {at for group in groups for at in range(group.old_start, group.old_end)}
+    used_new = {at for group in groups for at in range(group.new_start, group.new_end)}
+    return groups + [bond for bond in bonds.found if bond.old_start not in used_old and bond.new_start not in used_new]
+
+
+def _best(proposals: Iterable[_Proposal]) -> list[Bond]:
+    """The proposals that win most, of those that share a sentence the better one."""
+    used_old: set[int] = set()
+    used_new: set[int] = set()
+    best = []
+    for _, bond in sorted(proposals, key=lambda proposal: (-proposal.gain, proposal.bond)):
+        old, new = range(bond.old_start, bond.old_end), range(bond.new_start, bond.new_end)
+        if used_old.isdisjoint(old) and used_new.isdisjoint(new):
+            used_old.update(old)
+            used_new.update(new)
+            best.append(bond)
+    return best
+
+
+def _splits(pairs: Iterable[Bond], free: Sequence[int], gaps: Iterable[Gap], matcher: Matcher) -> Iterator[_Proposal]:
+    if not free:
+        return
+    free_new = frozenset(free)
+    for pair in pairs:
+        yield from _grown(pair, free_new, matcher)
+    for gap in gaps:
+        yield from _from_nothing(gap, matcher)
+
+
+def _grown(pair: Bond, free: frozenset[int], matcher: Matcher) -> Iterator[_Proposal]:
+    """The splits that a pair may be part of: with free neighbours on either side of its new sentence."""
+    before, after = _reach(pair, -1, free, matcher), _reach(pair, 1, free, matcher)
+    for first in range(pair.new_start - before, pair.new_start + 1):
+        for end in range(pair.new_end, pair.new_end + after + 1):
+            if 1 < end - first <= PAIRING.group_size:
+                similarity = likeness(matcher.old[pair.old_start], matcher.new.joined(first, end))
+                if similarity >= pair.similarity:
+                    bond = Bond(pair.old_start, pair.old_end, first, end, similarity)
+                    yield _Proposal(similarity - pair.similarity, bond)
+
+
+def _reach(pair: Bond, step: int, free: frozenset[int], matcher: Matcher) -> int:
+    """How many neighbours in a row are free and explained by the old sentence."""
+    reach = 0
+    while reach + 1 < PAIRING.group_size:
+        at = pair.new_start + step * (reach + 1)
+        if at not in free or explained(matcher.new[at], matcher.old[pair.old_start]) < PAIRING.explained:
+            break
+        reach += 1
+    return reach
+
+
+def _from_nothing(gap: Gap, matcher: Matcher) -> Iterator[_Proposal]:
+    """Splits of a sentence that is like none of its parts alone."""
+    parts: dict[int, list[int]] = {}
+    for at, beside in matcher.candidates(gap):
+        if explained(matcher.new[beside], matcher.old[at]) >= PAIRING.explained:
+            parts.setdefault(at, []).append(beside)
+    for at, besides in parts.items():
+        for first, end in _runs(sorted(besides)):
+            similarity = likeness(matcher.old[at], matcher.new.joined(first, end))
+            if similarity >= PAIRING.edited:
+                yield _Proposal(similarity, Bond(at, at + 1, first, end, similarity))
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Each run of neighbours that could be one split."""
+    for at, first in enumerate(places):
+        for length in range(2, PAIRING.group_size + 1):
+            if places[at : at + length] == list(range(first, first + length)):
+                yield first, first + length

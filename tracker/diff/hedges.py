@@ -1,0 +1,74 @@
+"""An edit in, the label `hedge` out: words that say how sure a statement is, or how exact a figure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from tracker.diff.dates import dates_of
+from tracker.diff.edit import Edit, Side
+from tracker.diff.facts import Fact, Turnover, turnover
+from tracker.diff.findings import Finding, places
+from tracker.diff.lexicon import Found, Hedge
+from tracker.diff.quantities import quantity_at
+from tracker.model import LabelName, Tier
+
+_Key = tuple[Hedge, str]  # its kind, and the words
+
+_REASONS = {
+    Hedge.ALLEGED: "that others say so",
+    Hedge.POSSIBLE: "that it may be so",
+    Hedge.APPARENT: "that it looks so",
+    Hedge.ROUGH: "that the figure is not exact",
+    Hedge.AT_LEAST: "that the figure is a lower bound",
+    Hedge.AT_MOST: "that the figure is an upper bound",
+}
+
+
+def hedge_finding(edit: Edit) -> Finding | None:
+    """The hedges that came or went, or took each other's place."""
+    if not edit.touches(edit.lexicon.hedge_words):
+        return None
+    changed = turnover(edit, hedges_of)
+    if not changed:
+        return None
+    is_swapped = _kinds(changed.old) == _kinds(changed.new)
+    return Finding(
+        name=LabelName.HEDGE,
+        reason="one hedge for another that does the same" if is_swapped else _reason(changed),
+        tier=Tier.STYLISTIC if is_swapped else Tier.SUBSTANTIVE,
+        old=places(changed.old),
+        new=places(changed.new),
+    )
+
+
+def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
+    """The hedges of a text; those that hedge figures only before a figure."""
+    lexicon = side.setting.lexicon
+    for found in lexicon.hedges.find(side.words):
+        if side.words[found.start] not in lexicon.ambiguous_months or not _is_dated(side, found.start):
+            yield _fact(side, found)
+    for found in lexicon.number_hedges.find(side.words):
+        if found.end < len(side.words) and quantity_at(side.words, found.end, lexicon):
+            yield _fact(side, found)
+
+
+def _is_dated(side: Side, at: int) -> bool:
+    return any(fact.start <= at < fact.end for fact in side.found(dates_of))
+
+
+def _fact(side: Side, found: Found[Hedge]) -> Fact[_Key]:
+    return Fact((found.value, " ".join(side.words[found.start : found.end])), found.start, found.end)
+
+
+def _kinds(facts: list[Fact[_Key]]) -> Counter[Hedge]:
+    return Counter(fact.key[0] for fact in facts)
+
+
+def _reason(changed: Turnover[_Key]) -> str:
+    gone, come = _kinds(changed.old) - _kinds(changed.new), _kinds(changed.new) - _kinds(changed.old)
+    if not come:
+        return f"no longer says {_REASONS[min(gone)]}: more certain"
+    if not gone:
+        return f"now says {_REASONS[min(come)]}: less certain"
+    return f"said {_REASONS[min(gone)]}, now {_REASONS[min(come)]}"

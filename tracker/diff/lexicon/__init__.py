@@ -1,0 +1,8 @@
+"""The words by which labels are given: one file a language, which an editor can extend."""
+
+from __future__ import annotations
+
+from tracker.diff.lexicon.lexicon import Dimension, Found, Hedge, Lexicon, Phrases, Speech, Unit, Verb
+from tracker.diff.lexicon.loading import lexicon_of
+
+__all__ = ["Dimension", "Found", "Hedge", "Lexicon", "Phrases", "Speech", "Unit", "Verb", "lexicon_of"]

@@ -1,0 +1,78 @@
+"""An edit in, the label `number` out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.diff.dates import dates_of
+from tracker.diff.edit import Edit, Side
+from tracker.diff.facts import Fact, Turnover, turnover
+from tracker.diff.findings import Finding, places, words_at
+from tracker.diff.lexicon import Dimension
+from tracker.diff.quantities import Quantity, quantity_at
+from tracker.model import LabelName, Tier
+from tracker.tuning import RANKING
+
+
+def number_finding(edit: Edit) -> Finding | None:
+    """The numbers that changed, came or went, or were given another unit."""
+    if not edit.has_changed_figures and not edit.touches(edit.lexicon.number_words):
+        return None
+    changed = _without_same_figures(turnover(edit, numbers_of))
+    if not changed:
+        return None
+    is_converted = _is_converted(changed)
+    return Finding(
+        name=LabelName.NUMBER,
+        reason="the same quantity in other units" if is_converted else _reason(changed),
+        tier=Tier.STYLISTIC if is_converted else Tier.SUBSTANTIVE,
+        old=places(changed.old),
+        new=places(changed.new),
+    )
+
+
+def numbers_of(side: Side) -> Iterator[Fact[Quantity]]:
+    """The numbers of a text that are no part of a date."""
+    lexicon = side.setting.lexicon
+    dated = words_at(places(side.found(dates_of)))
+    end = 0
+    for at in range(len(side.words)):
+        measured = quantity_at(side.words, at, lexicon) if at >= end and at not in dated else None
+        if measured:
+            end = measured.end
+            is_weak = end == at + 1 and side.words[at] in lexicon.weak_numbers
+            yield Fact(measured.quantity, at, end, is_weak)
+
+
+def _without_same_figures(changed: Turnover[Quantity]) -> Turnover[Quantity]:
+    """Leave out "10" beside "10 percent": where both are said of one thing, the unit may be said once."""
+    old, new = list(changed.old), list(changed.new)
+    for fact in changed.old:
+        for other in new:
+            if _is_same_figure(fact.key, other.key):
+                old.remove(fact)
+                new.remove(other)
+                break
+    return Turnover(old, new)
+
+
+def _is_same_figure(one: Quantity, other: Quantity) -> bool:
+    bare, measured = sorted((one, other), key=lambda quantity: bool(quantity.unit))
+    return one.value == other.value and not bare.unit and measured.dimension not in {Dimension.MONEY, None}
+
+
+def _is_converted(changed: Turnover[Quantity]) -> bool:
+    return len(changed.old) == len(changed.new) and all(
+        old.key.is_converted(new.key, RANKING.conversion) for old, new in zip(changed.old, changed.new, strict=True)
+    )
+
+
+def _reason(changed: Turnover[Quantity]) -> str:
+    if not changed.new:
+        return "a number was taken out"
+    if not changed.old:
+        return "a number was put in"
+    old, new = changed.old[0].key, changed.new[0].key
+    if {old.dimension, new.dimension} == {Dimension.SHARE, Dimension.POINTS}:
+        return "percent and percentage points are not the same"
+    return "the same figure in another unit" if old.value == new.value and old.unit != new.unit else "another number"

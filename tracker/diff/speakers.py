@@ -1,0 +1,118 @@
+"""A text in, its attributions out: what is said there by whom, as far as a few words around a verb show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tracker.diff.edit import Side
+from tracker.diff.facts import Fact
+from tracker.diff.findings import Place
+from tracker.diff.lexicon import Lexicon, Speech, Verb
+from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+from tracker.diff.names import bare, names_of
+from tracker.diff.quotations import QUOTATION_MARKS
+from tracker.diff.tokens import is_mark
+from tracker.tuning import RANKING
+
+_ACCORDING = Verb("according to", Speech.NEUTRAL)
+
+
+class Attribution(NamedTuple):
+    """A reporting verb or "according to", and the words that say who is speaking."""
+
+    verb: Verb
+    place: Place
+    speaker: Place
+
+    @property
+    def fact(self) -> Fact[Speech]:
+        """What it says of what was said."""
+        return Fact(self.verb.kind, *self.place)
+
+
+def attributions_of(side: Side) -> list[Attribution]:
+    """The attributions of a text, in its order."""
+    lexicon = side.setting.lexicon
+    if lexicon.speech_words.isdisjoint(side.words):
+        return []
+    found = [
+        Attribution(_ACCORDING, (phrase.start, phrase.end), _after(side, phrase.end, lexicon))
+        for phrase in lexicon.according.find(side.words)
+    ]
+    for at, word in enumerate(side.words):
+        verb = lexicon.speech.get(word)
+        # With a capital in mid-sentence it is a name: the United States.
+        if (
+            verb
+            and side.tokens.words[at].islower()
+            and (word not in lexicon.speech_nouns or _is_speech(side, at, lexicon))
+        ):
+            found.append(Attribution(verb, (at, at + 1), _speaker(side, at, lexicon)))
+    return sorted(found, key=lambda attribution: attribution.place)
+
+
+def identity(side: Side, speaker: Place) -> frozenset[str]:
+    """The words of a speaker that say who it is."""
+    lexicon = side.setting.lexicon
+    words = (bare(word) for word in side.words[slice(*speaker)] if not is_mark(word) and not word.endswith("ly"))
+    return frozenset(words) - FUNCTION_WORDS - lexicon.pronouns - lexicon.weekdays.keys() - lexicon.months.keys()
+
+
+def has_name(side: Side, speaker: Place) -> bool | None:
+    """True for a speaker with a name, False for an official or a source, None for neither."""
+    names = {fact.start for fact in side.found(names_of)}
+    is_nameless = False
+    for start, end in _parts(side, speaker):
+        nameless = [at for at in range(start, end) if side.words[at] in side.setting.lexicon.anonymous]
+        if any(at in names for at in range(max(nameless, default=start), end)):
+            return True  # Dana Ruiz, and "city official Dana Ruiz", but not "a Rome official"
+        is_nameless = is_nameless or bool(nameless)
+    return False if is_nameless else None
+
+
+def _parts(side: Side, place: Place) -> Iterator[Place]:
+    """What stands between the marks of a place."""
+    marks = [at for at in range(*place) if is_mark(side.words[at])]
+    return zip([place[0], *(at + 1 for at in marks)], [*marks, place[1]], strict=True)
+
+
+def _is_speech(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for "reported that …" and "…,” added the mayor": a form that is often another word."""
+    before = side.words[at - 1] if at else ""
+    after = side.words[at + 1] if at + 1 < len(side.words) else ""
+    return after in lexicon.that_words or after in QUOTATION_MARKS or before in QUOTATION_MARKS
+
+
+def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:
+    """The words before the verb; over one pair of commas, if they part it; else those after it."""
+    before = _before(side, verb, lexicon)
+    if before[0] < before[1]:
+        return before
+    inserted = _before(side, verb - 1, lexicon)
+    name = _before(side, inserted[0] - 1, lexicon)
+    if side.words[verb - 1] == "," and _is_comma(side, inserted[0] - 1) and 0 < name[1] - name[0] <= RANKING.apposed:
+        return name[0], verb - 1  # Dana Ruiz, the mayor, said
+    return _after(side, verb + 1, lexicon)  # said the mayor
+
+
+def _before(side: Side, at: int, lexicon: Lexicon) -> Place:
+    start = at
+    while start > 0 and at - start < RANKING.speaker and not _ends_a_phrase(side.words[start - 1], lexicon):
+        start -= 1
+    return start, at
+
+
+def _after(side: Side, at: int, lexicon: Lexicon) -> Place:
+    end = at
+    while end < len(side.words) and end - at < RANKING.speaker and not _ends_a_phrase(side.words[end], lexicon):
+        end += 1
+    return at, end
+
+
+def _ends_a_phrase(word: str, lexicon: Lexicon) -> bool:
+    return is_mark(word) or word in lexicon.clause_words
+
+
+def _is_comma(side: Side, at: int) -> bool:
+    return at > 0 and side.words[at] == ","

@@ -1,0 +1,59 @@
+"""Changes in, the ones out that read as a silent correction: what the old version asserted is another thing now.
+
+Limits, known: a wrong figure corrected upwards in a report of casualties reads as a rising toll; a fact corrected in a
+sentence that was rewritten, or by deletion, is not seen; whether events or a newsroom were at fault, words do not say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tracker.diff.edit import side_of
+from tracker.diff.lexicon import Lexicon
+from tracker.diff.likeness import Profile
+from tracker.diff.names import is_short_for
+from tracker.diff.numbers import numbers_of
+from tracker.model import Change, ChangeKind, Label, LabelName, Tier
+from tracker.tuning import RANKING
+
+_KINDS = frozenset({ChangeKind.EDITED, ChangeKind.MOVED, ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.HEADLINE})
+_ASSERTED = frozenset({LabelName.NUMBER, LabelName.DATE, LabelName.NAME, LabelName.QUOTE, LabelName.NEGATION})
+_OF_ITS_TIME = frozenset({LabelName.ATTRIBUTION, LabelName.HEDGE, LabelName.DATE})
+
+
+def corrections(changes: Iterable[Change], lexicon: Lexicon) -> Iterator[Change]:
+    """The changes that read as corrections, whether or not a notice speaks of them."""
+    for change in changes:
+        if _is_close_edit(change) and any(_is_corrected(label, change, lexicon) for label in change.labels):
+            yield change
+
+
+def _is_close_edit(change: Change) -> bool:
+    """True when one text became another that says nearly the same: a rewritten sentence says what is new."""
+    return change.kind in _KINDS and change.tier is Tier.SUBSTANTIVE and change.similarity >= RANKING.correction
+
+
+def _is_corrected(label: Label, change: Change, lexicon: Lexicon) -> bool:
+    if label.name is LabelName.NEGATION:
+        return True
+    if label.name not in _ASSERTED or not label.old or not label.new:
+        return False
+    if label.name is LabelName.NAME:
+        return not is_short_for(label.old, label.new)
+    return label.name is not LabelName.NUMBER or not _moves_with_events(label, change, lexicon)
+
+
+def _moves_with_events(label: Label, change: Change, lexicon: Lexicon) -> bool:
+    """True for a rising toll, a price an hour later, and a figure told with a new source, date or hedge."""
+    words = Profile(f"{change.old_text} {change.new_text}").words
+    if not words.isdisjoint(lexicon.market_words):
+        return True
+    if any(other.name in _OF_ITS_TIME for other in change.labels):
+        return True
+    if not (Profile(change.new_text).words - Profile(change.old_text).words).isdisjoint(lexicon.running_words):
+        return True
+    return not words.isdisjoint(lexicon.toll_words) and _total(label.new, lexicon) > _total(label.old, lexicon)
+
+
+def _total(figures: str, lexicon: Lexicon) -> float:
+    return sum(fact.key.value for fact in numbers_of(side_of(figures, lexicon)) if isinstance(fact.key.value, float))

@@ -1,0 +1,100 @@
+"""Text in, tokens out: the smallest pieces that a diff may show as changed.
+
+A token is a word, a number with its separators, an amount, a percentage, an address, an initialism, a hyphenated
+name, one character of a script without spaces, or one mark. White space stands between tokens and belongs to none.
+Nothing is lost: spaces and words, taken in turn, give the text back.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+#: Characters that no word holds: white space, punctuation, symbols and pictures. All else may stand in a word, so
+#: that vowel signs, joiners, soft hyphens and lone surrogates never cut one.
+MARKS = (
+    r"\s!-/:-@\[-^`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7"
+    r"\u0589\u05be\u05c0\u05c3\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965"
+    r"\u2010-\u2027\u2030-\u205e\u207a-\u207e\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030"
+    r"\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\U0001f000-\U0001faff"
+)
+#: Scripts written without spaces: each character, with the signs that hang on it, is a token.
+_THAI = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_THAI_SIGNS = r"\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u17dd"
+_HAN = (
+    r"\u3005-\u3007\u3040-\u30a0\u30fb\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
+    r"\U00020000-\U0003ffff"
+)
+_KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff"
+
+_WORD = rf"[^{MARKS}{_THAI}{_HAN}{_KATAKANA}]"
+_LETTER = rf"[^\d{MARKS}{_THAI}{_HAN}{_KATAKANA}]"
+_CURRENCY = r"[$\u00a2-\u00a5\u20a0-\u20cf]"
+_GAP = r"[ \u00a0\u2009\u202f]"
+#: A number keeps its separators. A space is one only before three digits, as in "1 200 000".
+_NUMBER = rf"(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|\d+)(?:[.,:'’/·٫٬\-\u2010-\u2013]\d+)*"
+_JOINT = r"['’\-\u2010\u2011&/+]"
+_HANGING = r"\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f\U0001f3fb-\U0001f3ff"
+
+_TOKEN = re.compile(
+    rf"""(\s*)(
+      [A-Za-z]{{2,}}(?=[ ,])                                               # a plain word; first, as most are
+    | (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)’'\]]                 # an address of a page
+    | [@\#]?{_LETTER}{_WORD}*(?:[.+\-]{_WORD}+)*@{_WORD}+(?:[.\-]{_WORD}+)+  # an address of mail
+    | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!{_WORD}))?                       # an initialism
+    | (?:(?<![^\s(\[“"])[+\-\u2212])?(?:[A-Z]{{0,2}}{_CURRENCY}{_GAP}?)?{_NUMBER}
+      (?:{_JOINT}?{_WORD}+|{_GAP}?[%‰]|{_GAP}?{_CURRENCY}(?!\d)|°[CF]?)*    # a number and what clings to it
+    | [@\#]?{_LETTER}{_WORD}*(?:{_JOINT}{_WORD}+|\.(?:com|org|net|gov)\b)*   # a word or a name
+    | [{_KATAKANA}]+
+    | [{_THAI}][{_THAI_SIGNS}\u200b-\u200d]*
+    | [\U0001f1e6-\U0001f1ff]{{2}}                                         # a flag
+    | (?:\.{{2,}}|-{{2,}}|.)[{_HANGING}]*(?:\u200d.[{_HANGING}]*)*
+    )""",
+    re.VERBOSE | re.DOTALL,
+)
+
+_UNSPACED = re.compile(rf"[{_THAI}{_HAN}]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """The tokens of one text, and where they stand in it.
+
+    Word `k` is `text[starts[k] : ends[k + 1]]`, and the white space before it `text[ends[k] : starts[k]]`; both lists
+    are one longer than `words`, so that the space after the last word is the one before the end.
+    """
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def between(self, first: int, last: int) -> str:
+        """The text from word `first` up to word `last`, without the space before and after."""
+        return self.text[self.starts[first] : self.ends[last]] if first < last else ""
+
+    def space(self, at: int) -> str:
+        """The white space before word `at`."""
+        return self.text[self.ends[at] : self.starts[at]]
+
+
+def tokens_of(text: str) -> Tokens:
+    """The tokens of `text`."""
+    words, starts, ends, at = [], [], [0], 0
+    for space, word in _TOKEN.findall(text):
+        starts.append(at + len(space))
+        at += len(space) + len(word)
+        words.append(word)
+        ends.append(at)
+    starts.append(len(text))
+    return Tokens(text=text, words=words, starts=starts, ends=ends)
+
+
+def is_unspaced(word: str) -> bool:
+    """True for a token of a script that puts no spaces between its words."""
+    return _UNSPACED.match(word) is not None
+
+
+def is_mark(word: str) -> bool:
+    """True for a token without letter or digit: punctuation, a symbol, a picture."""
+    return not (word.isalnum() or any(map(str.isalnum, word)))

@@ -1,0 +1,34 @@
+"""The texts of an article in, answers out: how else is a word written there that has a capital in one place?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+
+class Vocabulary:
+    """How words are written elsewhere in an article. Nothing is read before a question is asked."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = texts
+
+    def has_small(self, word: str) -> bool:
+        """True when the word stands somewhere in small letters."""
+        return any(True for _ in self._before(word.lower()))
+
+    def has_name(self, word: str) -> bool:
+        """True when the word stands with its capital in mid-sentence."""
+        return any(len(before) > 1 and (before[-2].islower() or before[-2] in ",;") for before in self._before(word))
+
+    def _before(self, word: str) -> Iterator[str]:
+        """The two characters before each place where the word stands whole."""
+        at = self._text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not self._text[at - 1].isalnum() and not self._text[end].isalnum():
+                yield self._text[at - 2 : at]
+            at = self._text.find(word, end)
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n\n" + "\n".join(self._texts) + "\n"  # so that a character stands before and after each word

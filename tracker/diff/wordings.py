@@ -1,0 +1,86 @@
+"""An edit in, the label `wording` out: what changed and no other label explains."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+from tracker.diff.edit import Edit, Side
+from tracker.diff.findings import Finding, joined
+from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+from tracker.diff.names import bare
+from tracker.diff.spellings import are_forms
+from tracker.diff.tokens import is_mark
+from tracker.model import LabelName, Tier
+from tracker.tuning import RANKING
+
+
+def wording_finding(edit: Edit, earned_old: frozenset[int], earned_new: frozenset[int]) -> Finding | None:
+    """The changed words that no label has earned. Small words alone count only where there is no other label."""
+    old, new = _left(edit.old, earned_old), _left(edit.new, earned_new)
+    has_label = bool(earned_old or earned_new)
+    old, new = _unbalanced(edit.old, old, edit.new), _unbalanced(edit.new, new, edit.old)
+    if has_label:  # two soldiers for a soldier: the new form of a word agrees with what has the label
+        old, new = _without_forms(edit.old, old, edit.new, edit), _without_forms(edit.new, new, edit.old, edit)
+    said = [*_content(edit.old, old), *_content(edit.new, new)]
+    if not said and has_label:
+        return None
+    if not old and not new:
+        return _finding("the same words in another order", edit.old.hunk_of, edit.new.hunk_of)
+    if _is_news(edit, frozenset(_content(edit.old, old)), frozenset(_content(edit.new, new))):
+        return _finding("says more or less than before", old, new, Tier.SUBSTANTIVE)
+    return _finding("other words", old, new)
+
+
+def _finding(reason: str, old: Iterable[int], new: Iterable[int], tier: Tier = Tier.STYLISTIC) -> Finding:
+    return Finding(name=LabelName.WORDING, reason=reason, tier=tier, old=joined(sorted(old)), new=joined(sorted(new)))
+
+
+def _left(side: Side, earned: frozenset[int]) -> list[int]:
+    return [at for at in side.hunk_of if at not in earned and not is_mark(side.words[at])]
+
+
+def _unbalanced(side: Side, left: Sequence[int], other_side: Side) -> list[int]:
+    """The words of one side that the other has not got among what changed."""
+    balance = Counter(map(bare, (other_side.words[at] for at in other_side.hunk_of)))
+    unbalanced = []
+    for at in left:
+        word = bare(side.words[at])
+        balance[word] -= 1
+        if balance[word] < 0:
+            unbalanced.append(at)
+    return unbalanced
+
+
+def _without_forms(side: Side, left: Sequence[int], other_side: Side, edit: Edit) -> list[int]:
+    others: dict[str, list[str]] = defaultdict(list)
+    for word in (other_side.words[at] for at in other_side.hunk_of):
+        others[word[: RANKING.form_letters]].append(word)
+    return [
+        at
+        for at in left
+        if not any(
+            are_forms(side.words[at], other, edit.lexicon) for other in others[side.words[at][: RANKING.form_letters]]
+        )
+    ]
+
+
+def _content(side: Side, places: Iterable[int]) -> list[int]:
+    return [at for at in places if side.words[at] not in FUNCTION_WORDS]
+
+
+def _is_news(edit: Edit, old: frozenset[int], new: frozenset[int]) -> bool:
+    """True when a phrase came or went, or when most of the sentence is other words now."""
+    for hunk in edit.hunks:
+        gone = len(old.intersection(range(hunk.old_start, hunk.old_end)))
+        come = len(new.intersection(range(hunk.new_start, hunk.new_end)))
+        if abs(come - gone) >= RANKING.news_words:
+            return True
+    turned = len(old) + len(new)
+    return turned >= RANKING.rewritten_words and turned >= RANKING.rewritten * _content_count(edit)
+
+
+def _content_count(edit: Edit) -> int:
+    words = chain(edit.old.words, edit.new.words)
+    return sum(word not in FUNCTION_WORDS and not is_mark(word) for word in words)

@@ -1,0 +1,23 @@
+"""What many tests share: one run of the demo, and a place of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tracker.pipeline.workplace import Workplace
+
+
+@pytest.fixture(scope="session")
+def demo_place(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
+    """The demo newsroom, tracked through all its rounds. For reading only: every test sees the same one."""
+    from tracker.demo.run import run_demo
+
+    return run_demo(tmp_path_factory.mktemp("demo") / "demo", told=lambda _: None)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Workplace:
+    """An empty place of the test's own."""
+    return Workplace(db=tmp_path / "tracker.db", snapshots=tmp_path / "snapshots")

@@ -1,0 +1,91 @@
+"""SQLite: articles that people track, and what the checks of them came to.
+
+Findings go in with `keep`; standings, versions, changes and articles come out. Knows the database alone; never the
+network, and never what time it is.
+"""
+
+from tracker.history.articles import add_article, all_articles, article_at, due_articles, find_article, tracked
+from tracker.history.files import (
+    capture_place,
+    complete_files,
+    has_check,
+    known_files,
+    mark_complete,
+    next_sequence,
+    original,
+    original_of,
+)
+from tracker.history.identity import article_id, change_id, version_id
+from tracker.history.schema import (
+    immediate,
+    open_for_reading,
+    open_for_writing,
+    reading,
+    recreate_derived,
+    writing,
+)
+from tracker.history.standing import standing_of, version_with_text
+from tracker.history.store import keep
+from tracker.history.texts import find_stored_version, find_version, load_version, version_before
+from tracker.history.timeline import RankedChange, Step, count_changes, ranked_changes, steps_of, window_between
+from tracker.history.values import (
+    Evidence,
+    Finding,
+    NewVersion,
+    Place,
+    SeenVersion,
+    Sighting,
+    Standing,
+    StoredVersion,
+    TrackedArticle,
+    Transition,
+)
+
+__all__ = [
+    "Evidence",
+    "Finding",
+    "NewVersion",
+    "Place",
+    "RankedChange",
+    "SeenVersion",
+    "Sighting",
+    "Standing",
+    "Step",
+    "StoredVersion",
+    "TrackedArticle",
+    "Transition",
+    "add_article",
+    "all_articles",
+    "article_at",
+    "article_id",
+    "capture_place",
+    "change_id",
+    "complete_files",
+    "count_changes",
+    "due_articles",
+    "find_article",
+    "find_stored_version",
+    "find_version",
+    "has_check",
+    "immediate",
+    "keep",
+    "known_files",
+    "load_version",
+    "mark_complete",
+    "next_sequence",
+    "open_for_reading",
+    "open_for_writing",
+    "original",
+    "original_of",
+    "ranked_changes",
+    "reading",
+    "recreate_derived",
+    "standing_of",
+    "steps_of",
+    "tracked",
+    "version_before",
+    "version_id",
+    "version_with_text",
+    "window_between",
+    "writing",
+]

@@ -1,0 +1,115 @@
+"""What history hands out and takes in; frozen, times aware UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.archive import StoredCheck
+from tracker.model import Article, Diff, Outcome, Validators, Window
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackedArticle:
+    """An article that is watched."""
+
+    id: str
+    url: str
+    outlet: str
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenVersion:
+    """A version, and the capture that showed it first."""
+
+    id: str
+    article_id: str
+    number: int
+    text_id: str
+    first_seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """The last time that an article was seen: which version, and how to tell that it still stands."""
+
+    version: SeenVersion
+    seen_at: datetime
+    payload_digest: str  # of the last body that showed it
+    capture_id: str  # the capture that holds that body
+    validators: Validators
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What is known of an article before a check."""
+
+    article: TrackedArticle
+    sighting: Sighting | None = None
+    checks_since: int = 0  # after the sighting, or in all where there was none
+    versions: int = 0
+    last_outcome: Outcome | None = None  # of the last check
+    last_text_id: str = ""  # what was read last, also where it made no version
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What one check came to, ready to be kept."""
+
+    article_id: str
+    stored: StoredCheck
+    outcome: Outcome
+    due_at: datetime  # of the next check
+    outcome_before: Outcome | None = None  # of the article's check before
+    detail: str = ""
+    text_id: str = ""  # of the text that was read
+    version_id: str = ""  # the version that was seen, "" where none was
+    new_version: NewVersion | None = None  # set where the text was not seen before
+    transition: Transition | None = None  # set where another version stood there before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewVersion:
+    """A text that was not seen before, and which number it gets."""
+
+    number: int
+    article: Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transition:
+    """An article's passing from one version to another."""
+
+    old: SeenVersion
+    window: Window
+    diff: Diff
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Where the bytes lie that showed a version first."""
+
+    url: str
+    captured_at: datetime
+    payload_digest: str
+    record: str  # the UUID of the WARC record that holds the body
+    file: str  # below the snapshots folder
+    offset: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredVersion:
+    """A version, its text, and its evidence."""
+
+    version: SeenVersion
+    article: Article
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a record lies in the snapshots folder."""
+
+    file: str
+    offset: int

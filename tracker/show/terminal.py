@@ -1,0 +1,105 @@
+"""A diff as a reviewer reads it in a terminal: the heaviest change first, each with what earned its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.model import Change, ChangeKind, Diff, Label, Tier
+from tracker.show.paint import Palette, Run, Style, painted, runs_of, wrapped
+from tracker.show.safe import visible
+from tracker.show.values import Comparison, Side
+from tracker.show.wording import counted, kinds_of, moment, tiers_of, window_of
+
+_STRENGTH = {Tier.SUBSTANTIVE: Style.STRONG, Tier.STYLISTIC: Style.PLAIN, Tier.COSMETIC: Style.FAINT}
+_APPROXIMATE = (
+    "Too much changed for the best pairing. Nothing is left out, but an edit may stand here as one sentence deleted "
+    "and one added."
+)
+_STEALTH = "A correction with no notice found that mentions it."
+
+
+def diff_lines(comparison: Comparison, *, palette: Palette, width: int) -> Iterator[str]:
+    """The lines of one diff."""
+    yield from _heading(comparison, palette, width)
+    for change in comparison.diff.changes:
+        yield ""
+        yield from _change(change, change.id in comparison.diff.silent, palette, width)
+
+
+def _heading(comparison: Comparison, palette: Palette, width: int) -> Iterator[str]:
+    diff = comparison.diff
+    headline = visible(diff.new.headline or diff.old.headline)
+    if headline:
+        yield from wrapped([Run(text=headline, style=Style.STRONG)], palette=palette, width=width, indent=0)
+    for line in _sides(comparison):
+        yield from wrapped([Run(text=line)], palette=palette, width=width, indent=0)
+    if not diff.changes:
+        yield f"No difference: {kinds_of(diff)}."
+        return
+    yield f"{kinds_of(diff)}; {tiers_of({tier: diff.count(tier) for tier in Tier})}"
+    if diff.is_approximate:
+        yield from wrapped([Run(text=_APPROXIMATE, style=Style.WARNING)], palette=palette, width=width, indent=0)
+    yield from _notices(diff, palette, width)
+
+
+def _sides(comparison: Comparison) -> Iterator[str]:
+    old, new = comparison.old, comparison.new
+    if new.captured_at is None or old.captured_at is None:
+        yield f"old: {_named(old)}"
+        yield f"new: {_named(new)}"
+        return
+    yield visible(new.name)
+    yield f"version {old.version}, first seen {moment(old.captured_at)}"
+    yield f"version {new.version}, first seen {moment(new.captured_at)}"
+    if comparison.window:
+        yield f"changed {window_of(comparison.window)}"
+
+
+def _named(side: Side) -> str:
+    return visible(side.name) + (f"  ({side.note})" if side.note else "")
+
+
+def _notices(diff: Diff, palette: Palette, width: int) -> Iterator[str]:
+    for notice in diff.notices:
+        explains = (
+            f"explains {counted(len(notice.explains), 'change')}"
+            if notice.explains
+            else "explains no change found here"
+        )
+        text = f"{notice.kind} ({explains}): {visible(notice.text)}"
+        yield from wrapped(
+            [Run(text="notice of ", style=Style.STRONG), Run(text=text)], palette=palette, width=width, indent=0
+        )
+    if diff.stealth:
+        yield from wrapped([Run(text=_STEALTH, style=Style.WARNING)], palette=palette, width=width, indent=0)
+
+
+def _change(change: Change, is_silent: bool, palette: Palette, width: int) -> Iterator[str]:
+    names = ", ".join(dict.fromkeys(str(label.name) for label in change.labels))
+    head = [
+        Run(text=f"{change.tier} {change.weight:.2f}", style=_STRENGTH[change.tier]),
+        Run(text=f"  {change.kind}" + (f": {names}" if names else "")),
+        Run(text=f"  {place_of(change)}", style=Style.FAINT),
+    ]
+    if is_silent:
+        head.append(Run(text="  no notice found", style=Style.WARNING))
+    yield painted(head, palette).rstrip()
+    yield from wrapped(runs_of(change.all_spans), palette=palette, width=width, indent=2)
+    for label in change.labels:
+        yield from wrapped([Run(text=_reason(label), style=Style.FAINT)], palette=palette, width=width, indent=4)
+
+
+def place_of(change: Change) -> str:
+    """Where a change stands, counted from 1; "" for a field."""
+    if change.kind.is_field:
+        return ""
+    if change.kind is ChangeKind.MOVED:
+        return f"from paragraph {change.old[0].paragraph + 1} to paragraph {change.new[0].paragraph + 1}"
+    side = change.new or change.old
+    was = "" if change.new else "was "
+    return f"{was}sentence {side[0].index + 1}, paragraph {side[0].paragraph + 1}"
+
+
+def _reason(label: Label) -> str:
+    words = " → ".join(visible(words) for words in (label.old, label.new) if words)
+    return f"{label.name}: {visible(label.reason)}" + (f" ({words})" if words else "")

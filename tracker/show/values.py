@@ -1,0 +1,29 @@
+"""What is shown: two texts beside each other, and what is known of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.model import Diff, Window
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One of the two texts."""
+
+    name: str  # the URL, or the file's name
+    version: int | None = None  # None for a file
+    version_id: str = ""
+    captured_at: datetime | None = None  # the first check that saw it; None for a file
+    note: str = ""  # how the bytes were decoded, where that was not plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """A diff, and what it is a diff of."""
+
+    old: Side
+    new: Side
+    diff: Diff
+    window: Window | None = None  # None for files, and for a version beside itself

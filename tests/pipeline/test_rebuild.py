@@ -1,0 +1,95 @@
+"""The database is a cache of the snapshots folder: what is made again is what was there."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+from support.pipeline import Watching, flip_bit, rows_of
+from support.site import PARAGRAPHS, article_page, running_site
+
+from tracker.history.schema import DERIVED
+from tracker.pipeline.rebuild import rebuild
+from tracker.pipeline.workplace import Workplace
+
+
+@pytest.fixture
+def copied(demo_place, tmp_path):
+    """The demo's database and snapshots, in a place of the test's own."""
+    shutil.copytree(demo_place.db.parent, tmp_path / "copy")
+    return Workplace(db=tmp_path / "copy" / "tracker.db", snapshots=tmp_path / "copy" / "snapshots")
+
+
+def test_a_rebuild_gives_every_row_back(copied):
+    """After a rebuild every row of every table is what the runs had made of it."""
+    before = rows_of(copied)
+    rebuilt = rebuild(copied)
+
+    assert rebuilt.damages == ()
+    assert rows_of(copied) == before
+    assert all(before[table] for table in DERIVED)
+
+
+def test_derived_tables_that_were_deleted_come_back(copied):
+    """The promise to the letter: drop what was derived, rebuild, and the same rows are there."""
+    before = rows_of(copied)
+    with closing(sqlite3.connect(copied.db)) as connection, connection:
+        for table in DERIVED:
+            connection.execute(f"drop table {table}")
+    rebuild(copied)
+
+    assert rows_of(copied) == before
+
+
+def test_a_lost_database_is_made_again_from_the_snapshots(copied):
+    """With the file itself gone, articles begin with their first check, and every check, version and change is back."""
+    before = rows_of(copied)
+    copied.db.unlink()
+    rebuild(copied)
+    after = rows_of(copied)
+
+    for table in ("checks", "captures", "versions", "version_sentences", "transitions", "changes", "change_labels"):
+        assert after[table] == before[table]
+    assert [row[:2] for row in after["articles"]] == [row[:2] for row in before["articles"]]
+
+
+def test_files_are_taken_in_the_order_of_their_checks(place):
+    """A clock that was set back gives a later file an earlier name; the order of checks holds all the same."""
+    with running_site() as site:
+        watching = Watching(place)
+        watching.add(site.put("/parade", article_page(PARAGRAPHS)))
+        watching.look()
+        site.put("/parade", article_page(PARAGRAPHS[:-1]))
+        watching.look(hours=-48)
+    before = rows_of(place)
+    rebuild(place)
+
+    assert rows_of(place) == before
+
+
+def test_a_damaged_record_costs_its_own_check_only(copied):
+    """What is whole is made again; what is damaged is told with its file and left out."""
+    first, *_ = sorted(copied.snapshots.rglob("*.warc.gz"))
+    flip_bit(first, first.stat().st_size // 2)
+    checks = len(rows_of(copied)["checks"])
+    rebuilt = rebuild(copied)
+
+    assert 0 < len(rebuilt.damages) <= 2
+    assert first.name in rebuilt.damages[0].message
+    assert checks - 2 <= rebuilt.checks < checks
+
+
+def test_a_rebuild_that_is_ended_leaves_the_tables_as_they_were(copied, monkeypatch):
+    """All of it is one transaction: an error half way takes everything back."""
+    before = rows_of(copied)
+    monkeypatch.setattr("tracker.pipeline.rebuild.take_file", _fail)
+    with pytest.raises(KeyboardInterrupt):
+        rebuild(copied)
+
+    assert rows_of(copied) == before
+
+
+def _fail(*_: object) -> int:
+    raise KeyboardInterrupt

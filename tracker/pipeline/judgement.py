@@ -1,0 +1,158 @@
+"""What a check came to: pure. A stored check and the article's standing enter, a `Finding` leaves.
+
+The same code judges a check that was just made and one that is read back from its file, so that a rebuild gives the
+same rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from tracker.archive import StoredCheck
+from tracker.diff import diff_articles
+from tracker.errors import BadInput
+from tracker.history import Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
+from tracker.model import Article, Outcome, PageKind, Window
+from tracker.read import read_article, text_id
+from tracker.tuning import RUNNING
+from tracker.watch import next_due
+
+_PAGE_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """Where to find what a judgement may need; asked only when it does."""
+
+    body: Callable[[], bytes]  # of the check's answer, decoded; BadInput where it is not to be had
+    load: Callable[[str], Article]  # a version's text by its id
+    with_text: Callable[[str], SeenVersion | None]  # the article's version that has this text
+
+
+class _Refused(Exception):
+    """The check showed no version."""
+
+    def __init__(self, outcome: Outcome, detail: str, text: str = "") -> None:
+        super().__init__(detail)
+        self.outcome = outcome
+        self.detail = detail
+        self.text = text
+
+
+def judge(stored: StoredCheck, standing: Standing, known: Known) -> Finding:
+    """What came of the check, seen beside what stood there before."""
+    blank = _blank(stored, standing)
+    try:
+        found = _judged(blank, standing, known)
+    except _Refused as refused:
+        found = replace(blank, outcome=refused.outcome, detail=refused.detail, text_id=refused.text)
+    return _scheduled(found, standing)
+
+
+def unreadable(stored: StoredCheck, standing: Standing, detail: str) -> Finding:
+    """The finding of a check that could not be judged; what the server sent is kept all the same."""
+    return _scheduled(replace(_blank(stored, standing), outcome=Outcome.UNREADABLE, detail=detail), standing)
+
+
+def _scheduled(finding: Finding, standing: Standing) -> Finding:
+    due_at = next_due(
+        first_seen=standing.article.added_at,
+        last_checked=finding.stored.check.checked_at,
+        last_outcome=finding.outcome,
+    )
+    return replace(finding, due_at=due_at)
+
+
+def _blank(stored: StoredCheck, standing: Standing) -> Finding:
+    check = stored.check
+    return Finding(
+        article_id=standing.article.id,
+        stored=stored,
+        outcome=check.outcome,
+        outcome_before=standing.last_outcome,
+        detail=check.detail,
+        due_at=check.checked_at,
+    )
+
+
+def _judged(blank: Finding, standing: Standing, known: Known) -> Finding:
+    stored, sighting = blank.stored, standing.sighting
+    if stored.check.outcome is Outcome.NOT_MODIFIED:
+        if sighting is None:
+            raise _Refused(Outcome.PROTOCOL, "not modified, says the server, but no version is kept yet")
+        return _still_there(blank, sighting)
+    if stored.check.outcome is not Outcome.FETCHED:
+        return blank
+    if sighting and stored.captures[-1].payload_digest == sighting.payload_digest:
+        return _still_there(blank, sighting)
+    article = _read(stored, known)
+    text = text_id(article)
+    if sighting is None:
+        return _new(blank, standing, article, text)
+    if text == sighting.version.text_id:
+        return _still_there(blank, sighting)
+    return _passed(blank, standing, sighting, article, known)
+
+
+def _read(stored: StoredCheck, known: Known) -> Article:
+    answer = stored.captures[-1].capture
+    kind = answer.header("content-type").partition(";")[0].strip().lower()
+    if kind not in _PAGE_TYPES:
+        raise _Refused(Outcome.TYPE, f"{kind}, not a page that can be read")
+    try:
+        article = read_article(known.body(), url=answer.url, headers=dict(answer.headers))
+    except BadInput as error:
+        raise _Refused(Outcome.UNREADABLE, str(error)) from error
+    reasons = "; ".join(article.reasons)
+    if article.kind is PageKind.EMPTY:
+        raise _Refused(Outcome.EMPTY, reasons or "no text in the page")
+    if article.kind not in (PageKind.ARTICLE, PageKind.LIVE_BLOG):
+        raise _Refused(Outcome.SUSPECT, f"no article but {article.kind}: {reasons}", text_id(article))
+    return article
+
+
+def _still_there(blank: Finding, sighting: Sighting) -> Finding:
+    outcome = Outcome.NOT_MODIFIED if blank.outcome is Outcome.NOT_MODIFIED else Outcome.SAME
+    return replace(blank, outcome=outcome, text_id=sighting.version.text_id, version_id=sighting.version.id)
+
+
+def _new(blank: Finding, standing: Standing, article: Article, text: str) -> Finding:
+    return replace(
+        blank,
+        outcome=Outcome.NEW,
+        text_id=text,
+        version_id=version_id(standing.article.id, text),
+        new_version=NewVersion(number=standing.versions + 1, article=article),
+    )
+
+
+def _passed(blank: Finding, standing: Standing, sighting: Sighting, article: Article, known: Known) -> Finding:
+    """The page shows another text than at the last sighting: one that is new, or one that was there before."""
+    text = text_id(article)
+    before = known.load(sighting.version.id)
+    earlier = known.with_text(text)
+    if earlier:
+        found = replace(blank, outcome=Outcome.RETURNED, text_id=text, version_id=earlier.id)
+        article = known.load(earlier.id)
+    else:
+        if standing.last_text_id != text:
+            _require_enough(article, before, text)
+        found = replace(_new(blank, standing, article, text), outcome=Outcome.CHANGED)
+    window = Window(not_before=sighting.seen_at, not_after=blank.stored.check.checked_at, checks=standing.checks_since)
+    return replace(
+        found, transition=Transition(old=sighting.version, window=window, diff=diff_articles(before, article))
+    )
+
+
+def _require_enough(article: Article, before: Article, text: str) -> None:
+    """Refuses a text that lost nearly all; a second check that reads the same finds it as the last text, and counts."""
+    found, wanted = _size(article), _size(before)
+    if found < wanted * RUNNING.shrunken:
+        raise _Refused(
+            Outcome.SUSPECT, f"the text shrank from {wanted} to {found} characters; a second look decides", text
+        )
+
+
+def _size(article: Article) -> int:
+    return sum(map(len, article.paragraphs))

@@ -1,0 +1,165 @@
+"""One run: look at every article that is due, keep what was sent, then what came of it.
+
+Evidence is on the disk before the rows that speak of it. Whatever ends the run, whole checks are kept; what did not
+reach the database is taken up by the next run from the file.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Protocol
+
+from tracker import history
+from tracker.archive import Damage, Originals, RunWriter, StoredCheck, close_torn_runs, digest_of
+from tracker.errors import BadInput
+from tracker.history import Finding, TrackedArticle
+from tracker.model import Check, Outcome, Validators
+from tracker.pipeline.ledger import catch_up, settle
+from tracker.pipeline.lock import run_lock
+from tracker.pipeline.workplace import Clock, Workplace
+from tracker.tuning import FETCHING, RUNNING
+from tracker.watch import Fetcher, PrivateAddresses
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Choice = Callable[["Database"], Iterable[TrackedArticle]]
+
+
+class Listener(Protocol):
+    """Is told what a run finds."""
+
+    def found(self, finding: Finding) -> None:
+        """A check was kept."""
+
+    def damaged(self, damage: Damage) -> None:
+        """Evidence of an earlier run is not as it was written."""
+
+
+def snapshot(place: Workplace, choice: Choice, *, clock: Clock, private: PrivateAddresses, listener: Listener) -> None:
+    """Looks once at each chosen article.
+
+    Raises `Busy` where another run is at work, `BadInput` where something cannot be written.
+    """
+    with run_lock(place.snapshots), history.writing(place.db) as database:
+        close_torn_runs(place.snapshots)
+        catch_up(database, place.snapshots, listener.damaged)
+        articles = tuple(choice(database))
+        if articles:
+            asyncio.run(_look_at(articles, _Run(database, place.snapshots, clock, listener), private))
+
+
+def due(clock: Clock) -> Choice:
+    """Chooses the articles whose next check is due."""
+    return lambda database: history.due_articles(database.conn, clock())
+
+
+def every() -> Choice:
+    """Chooses all articles."""
+    return lambda database: history.all_articles(database.conn)
+
+
+def named(names: Iterable[str]) -> Choice:
+    """Chooses the articles that a person names."""
+    return lambda database: dict.fromkeys(history.find_article(database.conn, name) for name in names)
+
+
+async def _look_at(articles: tuple[TrackedArticle, ...], run: _Run, private: PrivateAddresses) -> None:
+    waiting = iter(articles)  # all workers take from it
+    with _ended_by_sigterm(), closing(run):
+        async with Fetcher(clock=run.clock, private=private) as fetcher:
+            try:
+                async with asyncio.TaskGroup() as workers:
+                    for _ in range(min(FETCHING.at_once, len(articles))):
+                        workers.create_task(_work(waiting, run, fetcher))
+            except BaseExceptionGroup as group:
+                raise group.exceptions[0] from None  # the first to fail ended the others
+
+
+async def _work(waiting: Iterator[TrackedArticle], run: _Run, fetcher: Fetcher) -> None:
+    for article in waiting:
+        check = await fetcher.check(article.url, run.validators(article))
+        run.keep(article, check)
+
+
+@contextmanager
+def _ended_by_sigterm() -> Iterator[None]:
+    """Makes SIGTERM end the run as Ctrl-C does: what is in hand is kept first."""
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+    assert task is not None
+    loop.add_signal_handler(signal.SIGTERM, task.cancel)
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGTERM)
+
+
+class _Run:
+    """What one run has kept so far: all of it in its file, whole batches in the database."""
+
+    def __init__(self, database: Database, folder: Path, clock: Clock, listener: Listener) -> None:
+        self.clock = clock
+        self._database = database
+        self._listener = listener
+        self._writer = RunWriter(folder, started_at=clock())
+        self._sequence = history.next_sequence(database.conn)
+        self._pending: list[tuple[StoredCheck, Check]] = []
+        self._pending_since = 0.0
+
+    def validators(self, article: TrackedArticle) -> Validators:
+        """What to ask the server with."""
+        sighting = history.standing_of(self._database.conn, article).sighting
+        return sighting.validators if sighting else Validators()
+
+    def keep(self, article: TrackedArticle, check: Check) -> None:
+        """Puts a check into the file, and a full batch into the database."""
+        try:
+            stored = self._write(article, check)
+        except BadInput as error:  # what came cannot be kept; where it is the disk, this fails as well
+            detail = f"the answer cannot be kept: {error}"
+            check = Check(url=check.url, checked_at=check.checked_at, outcome=Outcome.PROTOCOL, detail=detail)
+            stored = self._write(article, check)
+        if not self._pending:
+            self._pending_since = monotonic()
+        self._pending.append((stored, check))
+        if len(self._pending) >= RUNNING.batch or monotonic() - self._pending_since > RUNNING.batch_age:
+            self._settle()
+
+    def close(self) -> None:
+        """Ends the file, with everything in it in the database."""
+        self._settle()
+        self._writer.close()
+        with history.immediate(self._database.conn):
+            history.mark_complete(self._database.conn, self._writer.file)
+
+    def _settle(self) -> None:
+        batch, self._pending = self._pending, []
+        self._writer.sync()
+        with history.immediate(self._database.conn):
+            findings = [settle(self._database, stored, _body_of(check)) for stored, check in batch]
+        for finding in findings:
+            self._listener.found(finding)
+
+    def _write(self, article: TrackedArticle, check: Check) -> StoredCheck:
+        stored = self._writer.write(check, sequence=self._sequence, originals=self._originals(article, check))
+        self._sequence += 1
+        return stored
+
+    def _originals(self, article: TrackedArticle, check: Check) -> Originals:
+        connection = self._database.conn
+        digests = {digest_of(capture.body) for capture in check.captures if capture.body}
+        found = {digest: history.original_of(connection, article.id, digest) for digest in digests}
+        sighting = history.standing_of(connection, article).sighting
+        return Originals(
+            by_digest={digest: original for digest, original in found.items() if original},
+            validated=history.original(connection, sighting.capture_id) if sighting else None,
+        )
+
+
+def _body_of(check: Check) -> Callable[[], bytes]:
+    return lambda: check.body

@@ -1,0 +1,53 @@
+"""Looking back: `log` and `show`."""
+
+from __future__ import annotations
+
+import click
+
+from tracker.cli.settings import Settings, pass_settings
+from tracker.cli.writing import write
+
+FORMAT = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to write it."
+)
+
+
+@click.command(short_help="List what changed; or one article's history.")
+@click.argument("article", required=False)
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Changes to list.")
+@FORMAT
+@pass_settings
+def log(settings: Settings, article: str | None, limit: int, form: str) -> None:
+    """List the changes of all articles, the heaviest first; or one ARTICLE's versions and checks, the oldest first."""
+    from tracker import history, show
+
+    with history.reading(settings.db) as database:
+        if article is None:
+            changes, count = history.ranked_changes(database, limit=limit), history.count_changes(database)
+            text = show.ranked_lines(changes, count=count, palette=settings.palette, width=settings.width)
+            write(text if form == "text" else [show.ranked_json(changes, count=count)])
+            return
+        found = history.find_article(database, article)
+        steps = history.steps_of(database, found.id)
+        text = show.step_lines(found, steps, palette=settings.palette, width=settings.width)
+        write(text if form == "text" else [show.log_json(found, steps)])
+
+
+@click.command(short_help="Print a version's text.")
+@click.argument("article", metavar="ARTICLE[@VERSION]")
+@FORMAT
+@pass_settings
+def show(settings: Settings, article: str, form: str) -> None:
+    """Print the text of a version as it was read, and where its evidence lies.
+
+    VERSION is a number, 'first' or 'last'; without one, the version that was seen last.
+    """
+    from tracker import history
+    from tracker import show as shown
+
+    with history.reading(settings.db) as database:
+        stored = history.find_stored_version(database, article)
+    if form == "json":
+        write([shown.version_json(stored)])
+    else:
+        write(shown.version_lines(stored, palette=settings.palette, width=settings.width))

@@ -1,0 +1,54 @@
+"""The `tracker` command: its commands, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+
+import click
+
+from tracker.cli.comparing import diff
+from tracker.cli.group import TrackerGroup
+from tracker.cli.keeping import rebuild, verify
+from tracker.cli.looking import log, show
+from tracker.cli.serving import demo, serve
+from tracker.cli.settings import global_options
+from tracker.cli.watching import add, snapshot
+
+TROUBLE, INTERRUPTED, BROKEN_PIPE = 2, 130, 141  # as shells count: 128 and the signal
+
+
+@click.group(cls=TrackerGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@global_options
+@click.version_option(package_name="article-tracker", prog_name="tracker")
+def tracker() -> None:
+    """Keep every version of news articles as evidence, and see sentence by sentence what changed.
+
+    An ARTICLE is an address, any part of one that fits no other article, or an article's id. Times are in UTC.
+    """
+
+
+for command in (add, snapshot, log, show, diff, verify, rebuild, serve, demo):
+    tracker.add_command(command)
+
+
+def main() -> None:
+    """Runs the command line and ends the process: 0 done, 2 trouble; `diff` 0 same, 1 differ, 2 trouble."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a terminal may know ASCII only
+    try:
+        code = tracker.main(standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        code = INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python's own last flush would complain
+        code = BROKEN_PIPE
+    except Exception:  # noqa: BLE001  # a fault of ours; Python's own exit code for it would say "they differ"
+        traceback.print_exc()
+        code = TROUBLE
+    sys.exit(code or 0)

@@ -30,17 +30,19 @@ docs: .venv/ready
 
 # The versions that were tested, whatever is newest today.
 .venv/ready: pyproject.toml .ci/constraints.txt
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tracker needs Python 3.11 or newer: make PYTHON=python3.12 …")'
-	$(PYTHON) -m venv .venv
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
-	.venv/bin/python -m pip install --quiet --constraint .ci/constraints.txt --editable . --group dev
-	touch $@
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "tracker needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
+	@echo "Setting up .venv (half a minute, once)"
+	@$(PYTHON) -m venv .venv
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	@.venv/bin/python -m pip install --quiet --constraint .ci/constraints.txt --editable . --group dev
+	@touch $@
 
 .venv-next/ready: pyproject.toml .ci/constraints-next.txt
-	$(PYTHON) -m venv .venv-next
-	.venv-next/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
-	.venv-next/bin/python -m pip install --quiet --pre --constraint .ci/constraints-next.txt --editable . pytest hypothesis
-	touch $@
+	@echo "Setting up .venv-next (half a minute, once)"
+	@$(PYTHON) -m venv .venv-next
+	@.venv-next/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	@.venv-next/bin/python -m pip install --quiet --pre --constraint .ci/constraints-next.txt --editable . pytest hypothesis
+	@touch $@
 
 clean:
 	rm -rf .venv .venv-next demo .mypy_cache .pytest_cache .ruff_cache

@@ -4,7 +4,7 @@
     ├── BadInput                 change what you typed or gave: a file, a URL, a version
     │   └── UnknownArticle       name an article that is tracked
     ├── DamagedSnapshot          restore the file from a copy
-    ├── DamagedDatabase          run `tracker rebuild`
+    ├── DamagedDatabase          run `tracker rebuild`, or mend what the message names
     ├── NotOurDatabase           point --db elsewhere; nothing was touched
     │   └── NewerDatabase        upgrade tracker; nothing was touched
     └── Busy                     wait for the other run, or end it
@@ -30,7 +30,7 @@ class DamagedSnapshot(TrackerError):
 
 
 class DamagedDatabase(TrackerError):
-    """Derived tables are missing or broken; the snapshots can give them back."""
+    """The database cannot be used as it is; the message says what would help, mostly `tracker rebuild`."""
 
 
 class NotOurDatabase(TrackerError):

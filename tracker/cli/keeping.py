@@ -20,11 +20,11 @@ def verify(settings: Settings) -> None:
     for file in verified.open_files:
         click.echo(f"{file}: still open, not read. A run is at work, or the next one will close it.", err=True)
     for file in verified.unknown_files:
-        click.echo(f"{file}: not in the database yet. The next 'tracker snapshot' takes it in.", err=True)
+        click.echo(f"{file}: not in the database. 'tracker snapshot' takes in what tracker wrote.", err=True)
     found = f"{verified.files:,} files, {verified.records:,} records"
     if verified.damages:
         raise Trouble(f"{found}: {len(verified.damages):,} not as written.")
-    click.echo(f"{found}: every digest is right.")
+    click.echo(f"{found}: every digest is right." if verified.records else "Nothing is kept yet: no record to verify.")
 
 
 @click.command(short_help="Make the tables again from the evidence.")

@@ -88,5 +88,7 @@ def _farewell(db: Path) -> tuple[str, ...]:
     return (
         "",
         f"Browse it:          {browse}, then open http://127.0.0.1:{_PORT}/",
-        f"Track a real site:  {tracker} add URL, then {tracker} snapshot (again from cron), then {tracker} log",
+        f"Track a real site:  {tracker} add URL",
+        f"                    {tracker} snapshot    # now, and again from cron",
+        f"                    {tracker} log         # what changed, the heaviest first",
     )

@@ -44,6 +44,17 @@ DERIVED = (
 _Connection = TypeVar("_Connection", bound=sqlite3.Connection)
 
 
+_REBUILD = "'tracker rebuild' makes its tables anew from the snapshots and keeps what people entered."
+#: By SQLite's primary result code, where a rebuild would be the wrong advice.
+_REMEDIES = {
+    sqlite3.SQLITE_BUSY: "Another program holds it: try again when that has ended.",
+    sqlite3.SQLITE_READONLY: "Mend its permissions, or name another file with --db.",
+    sqlite3.SQLITE_IOERR: "Look after the disk; nothing was written by half.",
+    sqlite3.SQLITE_FULL: "Free space; nothing was written by half.",
+    sqlite3.SQLITE_CANTOPEN: "Mend the permissions of its folder, or name another file with --db.",
+}
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that cannot write, for as long as the context lasts. Raises what `open_for_reading` does."""
@@ -155,10 +166,8 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise DamagedDatabase(
-            f"{path}: the database cannot be used ({error}). 'tracker rebuild' makes its tables anew from the "
-            "snapshots and keeps what people entered."
-        ) from error
+        remedy = _REMEDIES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, _REBUILD)
+        raise DamagedDatabase(f"{path}: the database cannot be used ({error}). {remedy}") from error
 
 
 def _ready_to_read(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:

@@ -15,9 +15,11 @@ _WEIGHT = {Tier.SUBSTANTIVE: Style.STRONG, Tier.STYLISTIC: Style.PLAIN, Tier.COS
 
 def ranked_lines(changes: Sequence[RankedChange], *, count: int, palette: Palette, width: int) -> Iterator[str]:
     """The changes of all articles; `count` is how many there are in all."""
-    yield f"{counted(count, 'change')}, the heaviest first" + (
-        f"; the first {len(changes)}:" if len(changes) < count else ":"
-    )
+    if not changes:
+        yield "No change was seen yet. 'tracker snapshot' looks; 'tracker log ARTICLE' tells what was seen of one."
+        return
+    cut = f"; the first {len(changes)}" if len(changes) < count else ""
+    yield f"{counted(count, 'change')}, the heaviest first{cut}:"
     for change in changes:
         yield ""
         yield from _ranked(change, palette, width)

@@ -18,7 +18,10 @@ from tracker.diff.compare import Version, diff_versions
 from tracker.diff.words import diff_words
 from tracker.model import Article, ChangeKind, Paragraph, Sentence
 
-_SMALL = "the of and to in a that is for on with as was by at from it he she they had been who said".split()
+_SMALL = [
+    *("the", "of", "and", "to", "in", "a", "that", "is", "for", "on", "with", "as", "was", "by", "at", "from"),
+    *("it", "he", "she", "they", "had", "been", "who", "said"),
+]
 _ROUNDS = 5
 
 

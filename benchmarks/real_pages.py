@@ -25,7 +25,7 @@ from pathlib import Path
 from threading import Thread
 
 _WORD = re.compile(r"\w+")
-_UNSEEN = re.compile(rb"(?is)<(script|style|template)\b.*?</\1>|<[^>]*>")  # what a reader of the page does not see
+_UNSEEN = re.compile(rb"(?is)<(script|style|template)\b.*?</\1>|<meta\b[^>]*>")  # what no reader of the page sees
 _EDIT = "Quillon"  # a name that no page has
 
 

@@ -80,7 +80,11 @@ def test_a_sentence_in_two_is_split():
 def test_a_sentence_in_three_is_split():
     """A split goes up to three."""
     whole = "The storm tore the roof off the gym, flooded the lower classrooms and uprooted forty lime trees."
-    parts = ["The storm tore the roof off the gym.", "It flooded the lower classrooms.", "It uprooted forty lime trees."]
+    parts = [
+        "The storm tore the roof off the gym.",
+        "It flooded the lower classrooms.",
+        "It uprooted forty lime trees.",
+    ]
 
     assert kinds([A, whole, B], [A, *parts, B]) == ["split 1>1,2,3"]
 
@@ -146,4 +150,4 @@ def test_a_large_gap_is_searched_by_rare_words():
     assert kinds(old, new) == [f"edited {at}>{at}" for at in range(len(old))]
 
 
-_WORDS = [f"{first}{second}" for first in "b d f g k l m n p r".split() for second in "ale ile ope une ark ist".split()]
+_WORDS = [f"{first}{second}" for first in "bdfgklmnpr" for second in ("ale", "ile", "ope", "une", "ark", "ist")]

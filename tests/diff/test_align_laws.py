@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from tracker.diff import align_sentences
 from tracker.model import ChangeKind, Pair
 
-_WORDS = "the of a 12 14 Smith Jones said told council police river bridge not “ ” , . old new people injured Tuesday in"
+_WORDS = (
+    "the of a 12 14 Smith Jones said told council police river bridge not “ ” , . old new people injured Tuesday in"
+)
 _SENTENCES = st.lists(st.sampled_from(_WORDS.split()), max_size=9).map(" ".join)
 _TEXTS = st.lists(_SENTENCES, max_size=9)
 _MIRROR = {

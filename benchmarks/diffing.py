@@ -6,12 +6,14 @@ every run measures the same.
 
 from __future__ import annotations
 
+import importlib.util
 import operator
 import random
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from tracker.diff.align import align, align_sentences
 from tracker.diff.compare import Version, diff_versions
@@ -23,6 +25,7 @@ _SMALL = [
     *("it", "he", "she", "they", "had", "been", "who", "said"),
 ]
 _ROUNDS = 5
+_REFERENCE = "fast_diff_match_patch"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,28 +105,23 @@ def compare_sentences(versions: Versions) -> int:
     return spans
 
 
-def characters(versions: Versions) -> object:
-    """What a comparison of bare characters makes of the same texts; nothing where that library is not installed."""
-    try:
-        from fast_diff_match_patch import diff
-    except ImportError:
-        return None
-    return diff("\n".join(versions.old), "\n".join(versions.new), timelimit=0, checklines=False)
-
-
 def everyday() -> None:
-    """Print what a usual pair of versions costs, beside a bare comparison of its characters."""
+    """Print what a usual pair of versions costs; beside a bare comparison of characters, where that is installed."""
     fiction = Fiction(seed=45)
     texts = [fiction.versions(45, edits) for edits in (1, 2, 3, 4) * 25]
     versions = [(_version(text.old), _version(text.new)) for text in texts]
-    references = [milliseconds(lambda text=text: characters(text)) for text in texts]
-    _report("characters in C++, for reference", references)
-    _report("pairs and words", [milliseconds(lambda text=text: compare_sentences(text)) for text in texts], references)
-    _report("with labels", [milliseconds(lambda pair=pair: diff_versions(*pair)) for pair in versions], references)
+    references: list[float] = []
+    if importlib.util.find_spec(_REFERENCE):
+        diff = importlib.import_module(_REFERENCE).diff
+        sides = [("\n".join(text.old), "\n".join(text.new)) for text in texts]
+        references = [milliseconds(partial(diff, *pair, timelimit=0, checklines=False)) for pair in sides]
+        _report("characters in C++, for reference", references, references)
+    _report("pairs and words", [milliseconds(partial(compare_sentences, text)) for text in texts], references)
+    _report("with labels", [milliseconds(partial(diff_versions, *pair)) for pair in versions], references)
 
 
-def _report(name: str, costs: Sequence[float], references: Sequence[float] = ()) -> None:
-    ratio = f"  {statistics.median(map(operator.truediv, costs, references)):5.2f} x" if any(references) else ""
+def _report(name: str, costs: Sequence[float], references: Sequence[float]) -> None:
+    ratio = f"  {statistics.median(map(operator.truediv, costs, references)):5.2f} x" if references else ""
     print(f"45 sentences, 1 to 4 edits  {name:34} {statistics.median(costs) * 1000:8.0f} µs{ratio}")
 
 
@@ -141,8 +139,8 @@ def worst() -> None:
         "a sentence of 40,000 words": Versions(old=[" ".join(long.old[:2000])], new=[" ".join(long.new[:2000])]),
     }
     for name, versions in hostile.items():
-        cost = milliseconds(lambda versions=versions: compare_sentences(versions))
-        labelled = milliseconds(lambda versions=versions: diff_versions(_version(versions.old), _version(versions.new)))
+        cost = milliseconds(partial(compare_sentences, versions))
+        labelled = milliseconds(partial(diff_versions, _version(versions.old), _version(versions.new)))
         known = " approximate" if align(versions.old, versions.new).is_approximate else ""
         print(f"{name:34} {cost:8.1f} ms, with labels {labelled:8.1f} ms{known}")
 

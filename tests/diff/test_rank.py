@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from support.diff import article
 
 from tracker.diff import diff_articles
-from tracker.diff.rank import Place, weight_of
+from tracker.diff.rank import Position, weight_of
 from tracker.model import ChangeKind, LabelName, Tier
 
 _LABELS = st.sets(st.sampled_from(list(LabelName)))
@@ -15,8 +15,8 @@ _KINDS = st.sampled_from([kind for kind in ChangeKind if kind is not ChangeKind.
 _INDEXES = st.integers(0, 60)
 
 
-def _place(kind: ChangeKind, index: int) -> Place:
-    return Place(kind=kind, index=index, count=61)
+def _place(kind: ChangeKind, index: int) -> Position:
+    return Position(kind=kind, index=index, count=61)
 
 
 @given(st.sampled_from(list(Tier)), _LABELS, st.sampled_from(list(LabelName)), _KINDS, _INDEXES)

@@ -1,7 +1,7 @@
 """Sentences of two texts in, pairs out: which became which, which came, went, moved, were split or merged.
 
 Equal ends, then sentences that either text has once, then the likest in each gap, then those that moved, then splits
-and merges: docs/how-sentences-are-paired.md tells it at leisure. Texts are compared; nothing is known of language.
+and merges. Texts are compared; nothing is known of language.
 """
 
 from __future__ import annotations

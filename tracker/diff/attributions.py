@@ -11,7 +11,8 @@ from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, Place, places
 from tracker.diff.lexicon import Speech
-from tracker.diff.speakers import Attribution, attributions_of, has_name, identity
+from tracker.diff.names import is_short_for
+from tracker.diff.speakers import Attribution, attributions_of, has_name, identity, names_in
 from tracker.model import LabelName, Tier
 
 _Pair = tuple[Attribution, Attribution]
@@ -91,7 +92,9 @@ def _is_touched(pair: _Pair, edit: Edit) -> bool:
 def _is_another(pair: _Pair, edit: Edit) -> bool:
     old = identity(edit.old, pair[0].speaker)
     new = identity(edit.new, pair[1].speaker)
-    return bool(old and new) and old.isdisjoint(new)
+    if not old or not new or not old.isdisjoint(new):
+        return False
+    return not is_short_for(names_in(edit.old, pair[0].speaker), names_in(edit.new, pair[1].speaker))
 
 
 def _gets_name(pair: _Pair, edit: Edit) -> bool | None:

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from tracker.diff.edit import Setting, edit_of
 from tracker.diff.hunks import readable
 from tracker.diff.labels import findings_of, tier_of
-from tracker.diff.rank import Place, weight_of
+from tracker.diff.rank import Position, weight_of
 from tracker.diff.words import spans_of
 from tracker.model import Change, ChangeKind, Label, LabelName, Sentence, Span, Tier
 
@@ -56,7 +56,7 @@ def change_of(event: Event, old_setting: Setting, new_setting: Setting) -> Chang
             name=LabelName.NOTICE, old=event.old_text, new=event.new_text, reason="the publisher's own notice"
         )
         verdict = replace(verdict, labels=(*verdict.labels, notice), tier=Tier.SUBSTANTIVE)
-    place = Place(kind=event.kind, index=(event.new or event.old)[0].index, count=event.count)
+    position = Position(kind=event.kind, index=(event.new or event.old)[0].index, count=event.count)
     return Change(
         id=_fingerprint(event),
         kind=event.kind,
@@ -65,7 +65,7 @@ def change_of(event: Event, old_setting: Setting, new_setting: Setting) -> Chang
         spans=verdict.spans,
         labels=verdict.labels,
         tier=verdict.tier,
-        weight=weight_of(verdict.tier, (label.name for label in verdict.labels), place),
+        weight=weight_of(verdict.tier, (label.name for label in verdict.labels), position),
         similarity=event.similarity,
     )
 

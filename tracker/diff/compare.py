@@ -10,8 +10,8 @@ from tracker.diff.changes import Event, change_of
 from tracker.diff.edit import Setting
 from tracker.diff.fields import field_events, stamp_events
 from tracker.diff.lexicon import lexicon_of
-from tracker.diff.notices import is_notice, notice_of, notices_among, speaks_of
-from tracker.diff.quotations import open_mark_after
+from tracker.diff.notices import Notices, notice_of, speaks_of
+from tracker.diff.quotations import OpenMarks
 from tracker.diff.stealth import corrections
 from tracker.diff.vocabulary import Vocabulary
 from tracker.model import Article, Change, ChangeKind, Diff, LabelName, Notice, Role, Sentence, Tier
@@ -62,7 +62,9 @@ class _Comparison:
     def __init__(self, old: Version, new: Version) -> None:
         self._old, self._new = old.sentences, new.sentences
         self._lexicon = lexicon_of(new.article.language or old.article.language)
-        self._vocabulary = Vocabulary(sentence.text for sentence in (*self._old, *self._new))
+        self._old_marks, self._new_marks = OpenMarks(self._old), OpenMarks(self._new)
+        self._old_notices, self._new_notices = Notices(self._old), Notices(self._new)
+        self._vocabulary = Vocabulary([sentence.text for sentence in (*self._old, *self._new)])
 
     def events(self, alignment: Alignment) -> list[Event]:
         """What happened to sentences, in the order of the pairs."""
@@ -74,8 +76,7 @@ class _Comparison:
                 new=tuple(self._new[at] for at in pair.new),
                 similarity=pair.similarity,
                 count=len(self._new),
-                is_notice=any(is_notice(at, self._old) for at in pair.old)
-                or any(is_notice(at, self._new) for at in pair.new),
+                is_notice=any(map(self._old_notices.has, pair.old)) or any(map(self._new_notices.has, pair.new)),
             )
             for pair in changed
         ]
@@ -84,9 +85,9 @@ class _Comparison:
         """What is known around the old and the new text of an event."""
         is_heading = event.kind is ChangeKind.HEADLINE or any(one.role is Role.HEADING for one in event.new)
         around = Setting(lexicon=self._lexicon, vocabulary=self._vocabulary, is_heading=is_heading)
-        if event.kind.is_field:
+        if event.kind.is_field or not event.old or not event.new:
             return around, around
-        old_mark, new_mark = _open_mark(self._old, event.old), _open_mark(self._new, event.new)
+        old_mark, new_mark = self._old_marks.before(event.old[0].index), self._new_marks.before(event.new[0].index)
         return replace(around, open_mark=old_mark), replace(around, open_mark=new_mark)
 
     def notices(self, changes: Sequence[Change]) -> tuple[Notice, ...]:
@@ -94,7 +95,7 @@ class _Comparison:
         news = [change for change in changes if _is_notice(change) and change.old_text != change.new_text]
         fresh = {sentence.index for change in news for sentence in change.new}
         explicable = [change for change in changes if not _is_notice(change)]
-        found = notices_among(sorted(fresh), self._new)
+        found = self._new_notices.among(sorted(fresh))
         return tuple(notice_of(notice, explicable, self._lexicon) for notice in found)
 
     def silent(self, changes: Sequence[Change]) -> tuple[str, ...]:
@@ -102,18 +103,10 @@ class _Comparison:
         corrected = list(corrections((change for change in changes if not _is_notice(change)), self._lexicon))
         if not corrected:
             return ()
-        notices = [notice.text for notice in notices_among(range(len(self._new)), self._new)]
+        notices = [notice.text for notice in self._new_notices.among(range(len(self._new)))]
         return tuple(
             change.id for change in corrected if not any(speaks_of(notice, change, self._lexicon) for notice in notices)
         )
-
-
-def _open_mark(sentences: Sequence[Sentence], some: Sequence[Sentence]) -> str:
-    """The quotation mark that is open where some sentences begin: quotations may run through a paragraph."""
-    start = at = some[0].index if some else 0
-    while at > 0 and sentences[at - 1].paragraph == some[0].paragraph:
-        at -= 1
-    return open_mark_after(" ".join(sentence.text for sentence in sentences[at:start])) if at < start else ""
 
 
 def _is_notice(change: Change) -> bool:

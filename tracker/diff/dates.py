@@ -19,7 +19,6 @@ _YEARS = re.compile(r"(?:19|20)\d\d[\-\u2010-\u2013/]\d{2,4}|(?:(?:19|20)\d0|['â
 _NUMERIC = re.compile(r"\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d\d)|\d{4}-\d{2}-\d{2}")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?(h|am|pm|a\.m\.|p\.m\.)?")
 _DAY = re.compile(r"([0-3]?\d(?:[\-\u2013][0-3]?\d)?)(?:st|nd|rd|th|er)?")
-_HALF_DAY = 720
 _SHORT = 3  # letters of a weekday that could be another word: sun, wed
 _STANDS_ALONE = -1
 

@@ -81,21 +81,20 @@ def _middle_hunks(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
     if not old or not new or len(old) == len(new) == 1:
         return [Hunk(0, len(old), 0, len(new))]
     if len(old) * len(new) > PAIRING.words_product:
-        return _anchored_hunks(old, new)
+        return _hunks_of_giants(old, new)
     if (len(old), old) > (len(new), new):  # one order for both directions: to swap the texts is to mirror the hunks
         return [Hunk(first, last, start, end) for start, end, first, last in _engine_hunks(new, old)]
     return _engine_hunks(old, new)
 
 
-def _anchored_hunks(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
-    """The hunks of two giants, between words that either has once. Without such words they are one hunk."""
-    anchors = unique_anchors(old, new)
-    if not anchors:
-        return [Hunk(0, len(old), 0, len(new))]
+def _hunks_of_giants(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
+    """The hunks of two long texts, between words that either has once. A long gap without such words is one hunk."""
     found: list[Hunk] = []
     old_at = new_at = 0
-    for old_stop, new_stop in [*anchors, (len(old), len(new))]:
-        gap = hunks_of(old[old_at:old_stop], new[new_at:new_stop])
+    for old_stop, new_stop in [*unique_anchors(old, new), (len(old), len(new))]:
+        old_gap, new_gap = old[old_at:old_stop], new[new_at:new_stop]
+        is_giant = len(old_gap) * len(new_gap) > PAIRING.words_product
+        gap = [Hunk(0, len(old_gap), 0, len(new_gap))] if is_giant else hunks_of(old_gap, new_gap)
         found += [hunk.shifted(old_at, new_at) for hunk in gap]
         old_at, new_at = old_stop + 1, new_stop + 1
     return found

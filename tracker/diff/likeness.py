@@ -11,6 +11,7 @@ from functools import cached_property
 from rapidfuzz import fuzz
 
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+from tracker.diff.stems import stem
 from tracker.diff.tokens import is_mark, tokens_of
 from tracker.tuning import PAIRING
 
@@ -61,6 +62,8 @@ class Profiles:
 
 def likeness(one: Profile, other: Profile) -> float:
     """How alike two sentences are that are not equal: their letters in order, and the words that they share."""
+    if len(one.text) * len(other.text) > PAIRING.letters_product:
+        return min(_shared(one, other), PAIRING.nearly)
     letters = fuzz.ratio(one.text, other.text) / 100
     if letters >= PAIRING.plain:
         return min(letters, PAIRING.nearly)
@@ -76,8 +79,3 @@ def _shared(one: Profile, other: Profile) -> float:
     together = one.mass + other.mass
     common = len(one.content & other.content) + PAIRING.function_word * len(one.function & other.function)
     return 2 * common / together if together else 0.0
-
-
-def stem(word: str) -> str:
-    """The word without its ending, near enough for any language: the last two letters of a long one."""
-    return word[: max(PAIRING.stem, len(word) - 2)]

@@ -54,6 +54,8 @@ def names_of(side: Side) -> Iterator[Fact[str]]:
 
 def is_short_for(one: str, other: str) -> bool:
     """True for U.S. and United States, and for Smith and John Smith."""
+    if not one or not other:
+        return False
     shorter, longer = sorted((one.split(), other.split()), key=len)
     initials = "".join(word[0] for word in longer if word[0].isupper())
     return set(shorter) <= set(longer) or "".join(filter(str.isalpha, "".join(shorter))) == initials
@@ -107,8 +109,10 @@ class _Judge:
             return False
         if self._vocabulary.has_name(shown) and not self._lexicon.has_noun_capitals:
             return True
+        # Kyiv has denied; but not: Speaking is, Trains were.
         following = self._side.words[at + 1] if at + 1 < len(self._side.words) else ""
-        return following in self._lexicon.speech and not word.endswith("s")
+        has_verb = following in self._lexicon.speech or following in self._lexicon.auxiliaries
+        return has_verb and not word.endswith(self._lexicon.common_endings)
 
     def _is_name_among_nouns(self, at: int) -> bool:
         """German: beside a title or another capital, or after a preposition without an article."""

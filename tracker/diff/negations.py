@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, turnover
-from tracker.diff.findings import Finding, Place, places
+from tracker.diff.findings import Finding, Place, places, words_at
 from tracker.diff.lexicon import Lexicon
 from tracker.model import LabelName, Tier
 
@@ -32,9 +32,10 @@ def negation_finding(edit: Edit) -> Finding | None:
 def negations_of(side: Side) -> Iterator[Fact[str]]:
     """The words of a text that deny."""
     lexicon = side.setting.lexicon
+    excepted = words_at((found.start, found.end) for found in lexicon.unnamed.find(side.words))
     for at, word in enumerate(side.words):
         ending = next((ending for ending in lexicon.negative_endings if word.endswith(ending)), word)
-        if ending in lexicon.negations:
+        if ending in lexicon.negations and at not in excepted:
             yield Fact(lexicon.negations[ending], at, at + 1)
 
 

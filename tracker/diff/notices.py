@@ -1,7 +1,7 @@
 """Sentences in, the publisher's notices among them out, and which changes a notice speaks of.
 
-A notice speaks of a change when it has a figure, a date or a name that changed; or when it names the sort of thing that
-changed ("misspelled the name of") and something of the sentence that it stood in.
+A notice speaks of a change when it has a figure or a name that changed; or when it names the sort of thing that changed
+("misspelled the name of"), or a word of it, and something of the sentence that it stood in.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.likeness import Profile
 from tracker.diff.names import bare
 from tracker.diff.numbers import numbers_of
-from tracker.model import Change, LabelName, Notice, NoticeKind, Role, Sentence
+from tracker.model import Change, Label, LabelName, Notice, NoticeKind, Role, Sentence
 from tracker.read.notices import notice_kind
 from tracker.tuning import RANKING
 
@@ -30,34 +30,31 @@ class NoticeText:
     """A notice as it stands in an article: its first sentence, and the rest of the paragraph."""
 
     kind: NoticeKind
-    sentences: tuple[Sentence, ...]
-
-    @property
-    def text(self) -> str:
-        """Its sentences in one line."""
-        return " ".join(sentence.text for sentence in self.sentences)
+    text: str
 
 
-def is_notice(at: int, sentences: Sequence[Sentence]) -> bool:
-    """True when a sentence belongs to a notice, which reaches from its first sentence to the end of its paragraph."""
-    return _kind_at(at, sentences) is not None
+class Notices:
+    """The notices among an article's sentences. One reaches from its first sentence to the end of its paragraph."""
 
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._sentences = sentences
+        self._first = {sentence.paragraph: sentence for sentence in reversed(sentences)}
 
-def notices_among(places: Iterable[int], sentences: Sequence[Sentence]) -> Iterator[NoticeText]:
-    """The notices that some sentences of an article make, in their order, one a paragraph."""
-    for _, group in groupby(places, key=lambda at: sentences[at].paragraph):
-        kinds = [(_kind_at(at, sentences), sentences[at]) for at in group]
-        found = [(kind, sentence) for kind, sentence in kinds if kind]
-        if found:
-            yield NoticeText(kind=found[0][0], sentences=tuple(sentence for _, sentence in found))
+    def has(self, at: int) -> bool:
+        """True when a sentence belongs to a notice."""
+        return self._kind_at(at) is not None
 
+    def among(self, places: Iterable[int]) -> Iterator[NoticeText]:
+        """The notices that some sentences make, in their order, one a paragraph."""
+        for _, group in groupby(places, key=lambda at: self._sentences[at].paragraph):
+            found = [(kind, self._sentences[at].text) for at in group if (kind := self._kind_at(at))]
+            if found:
+                yield NoticeText(kind=found[0][0], text=" ".join(text for _, text in found))
 
-def _kind_at(at: int, sentences: Sequence[Sentence]) -> NoticeKind | None:
-    first = at
-    while first > 0 and sentences[first - 1].paragraph == sentences[at].paragraph:
-        first -= 1
-    kind = _kind(sentences[first].text) or _kind(sentences[at].text)
-    return NoticeKind.EDITORS_NOTE if kind is None and sentences[at].role is Role.NOTICE else kind
+    def _kind_at(self, at: int) -> NoticeKind | None:
+        sentence = self._sentences[at]
+        kind = _kind(self._first[sentence.paragraph].text) or _kind(sentence.text)
+        return NoticeKind.EDITORS_NOTE if kind is None and sentence.role is Role.NOTICE else kind
 
 
 @lru_cache(maxsize=1 << 14)
@@ -76,15 +73,20 @@ def speaks_of(notice: str, change: Change, lexicon: Lexicon) -> bool:
     """True when a notice says what was wrong in a change, or what is right now."""
     told = Profile(notice)
     said = Profile(change.old_text).content | Profile(change.new_text).content
-    common = len(told.content & said - Profile(" ".join(lexicon.notice_words)).content)
-    for label in change.labels:
-        if label.name in _TELLING and not _facts(notice, lexicon).isdisjoint(
-            _facts(f"{label.old}, {label.new}", lexicon)
-        ):
-            return True
-        if common >= RANKING.notice_sort_words and not told.words.isdisjoint(lexicon.notice_sorts.get(label.name, ())):
-            return True
-    return common >= RANKING.notice_words
+    common = told.content & said - lexicon.notice_stems
+    if len(common) >= RANKING.notice_words:
+        return True
+    return any(_names(notice, told, label, lexicon, common) for label in change.labels)
+
+
+def _names(notice: str, told: Profile, label: Label, lexicon: Lexicon, common: frozenset[str]) -> bool:
+    """True when a notice has the evidence of a label, or the sort of thing that it is about, and a word beside."""
+    evidence = f"{label.old}, {label.new}"
+    if label.name in _TELLING and not _facts(notice, lexicon).isdisjoint(_facts(evidence, lexicon)):
+        return True
+    apart = common - Profile(evidence).content
+    is_of_its_sort = not told.words.isdisjoint(lexicon.notice_sorts.get(label.name, ()))
+    return bool(apart) and (is_of_its_sort or common != apart)
 
 
 def _facts(text: str, lexicon: Lexicon) -> frozenset[str]:

@@ -40,8 +40,13 @@ def numbers_of(side: Side) -> Iterator[Fact[Quantity]]:
         measured = quantity_at(side.words, at, lexicon) if at >= end and at not in dated else None
         if measured:
             end = measured.end
-            is_weak = end == at + 1 and side.words[at] in lexicon.weak_numbers
-            yield Fact(measured.quantity, at, end, is_weak)
+            yield Fact(measured.quantity, at, end, end == at + 1 and _is_weak(side, at))
+
+
+def _is_weak(side: Side, at: int) -> bool:
+    """True for "one of them", but not for "one dead"."""
+    following = side.words[at + 1 : at + 2]
+    return side.words[at] in side.setting.lexicon.weak_numbers and side.setting.lexicon.toll_words.isdisjoint(following)
 
 
 def _without_same_figures(changed: Turnover[Quantity]) -> Turnover[Quantity]:

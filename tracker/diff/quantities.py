@@ -83,7 +83,7 @@ def _in_figures(numeral: re.Match[str], words: Sequence[str], at: int, lexicon: 
         return Measured(_clinging(value, rest, lexicon), at + 1)
     scaled, end = _scaled(value, words, at + 1, lexicon)
     if numeral["money"]:
-        return Measured(_quantity(scaled, _unit(numeral["money"], lexicon)), end)
+        return Measured(_quantity(scaled, _money(numeral["money"], lexicon)), end)
     return _with_unit(scaled, words, end, lexicon)
 
 
@@ -94,7 +94,8 @@ def _clinging(value: float, rest: str, lexicon: Lexicon) -> Quantity:
     first, *others = rest.strip("-").split("-")
     if len(others) == 1 and others[0] in lexicon.age_words:
         return Quantity(value)
-    return _quantity(value, _unit(first, lexicon))
+    unit = lexicon.units.at([first], 0)
+    return _quantity(value, unit.value if unit else None)
 
 
 def _spelt(words: Sequence[str], at: int, lexicon: Lexicon) -> Measured | None:
@@ -142,9 +143,9 @@ def _with_unit(value: float, words: Sequence[str], at: int, lexicon: Lexicon) ->
     return Measured(_quantity(value, unit.value), unit.end)
 
 
-def _unit(name: str, lexicon: Lexicon) -> Unit | None:
-    found = lexicon.units.at([name], 0)
-    return found.value if found else Unit(name, Dimension.MONEY, 0.0)
+def _money(sign: str, lexicon: Lexicon) -> Unit:
+    found = lexicon.units.at([sign], 0)
+    return found.value if found else Unit(sign, Dimension.MONEY, 0.0)
 
 
 def _quantity(value: float, unit: Unit | None) -> Quantity:

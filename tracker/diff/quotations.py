@@ -7,9 +7,12 @@ Marks inside an open quotation of another kind are part of it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from tracker.diff.tokens import Tokens, is_mark, tokens_of
+from tracker.model import Sentence
 
 _CLOSERS = {
     "“": "”",
@@ -44,29 +47,55 @@ class Quoted(NamedTuple):
 def quoted(tokens: Tokens, open_mark: str = "") -> Quoted:
     """What of a text is quoted, where a quotation with that mark has begun before it."""
     inside = set()
+    last_apostrophe = _last_closing_apostrophe(tokens)
     for at, word in enumerate(tokens.words):
         if open_mark:
             if word in _CLOSERS[open_mark] and _can_close(tokens, at):
                 open_mark = ""
             elif not is_mark(word):
                 inside.add(at)
-        elif word in _CLOSERS and _can_open(tokens, at):
+        elif word in _CLOSERS and _can_open(tokens, at, last_apostrophe):
             open_mark = word
     return Quoted(frozenset(inside), open_mark)
 
 
-def open_mark_after(text: str) -> str:
-    """The quotation mark that a text leaves open, or ""."""
-    return quoted(tokens_of(text)).open_mark if _ANY.search(text) else ""
+class OpenMarks:
+    """The quotation mark that is open before each sentence of a text: quotations may run through a paragraph."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._sentences = sentences
+        self._known: dict[int, str] = {}  # by the sentence's place in its article
+
+    def before(self, at: int) -> str:
+        """The mark that is open where a sentence begins, or ""."""
+        if at not in self._known:
+            self._know_paragraph(at)
+        return self._known[at]
+
+    def _know_paragraph(self, at: int) -> None:
+        start, paragraph = at, self._sentences[at].paragraph
+        while start > 0 and self._sentences[start - 1].paragraph == paragraph:
+            start -= 1
+        mark = ""
+        for sentence in takewhile(lambda one: one.paragraph == paragraph, islice(self._sentences, start, None)):
+            self._known[sentence.index] = mark
+            if mark or _ANY.search(sentence.text):
+                mark = quoted(tokens_of(sentence.text), mark).open_mark
 
 
-def _can_open(tokens: Tokens, at: int) -> bool:
+def _last_closing_apostrophe(tokens: Tokens) -> int:
+    if "'" not in tokens.words:
+        return -1
+    return max((at for at, word in enumerate(tokens.words) if word == "'" and _can_close(tokens, at)), default=-1)
+
+
+def _can_open(tokens: Tokens, at: int, last_apostrophe: int) -> bool:
     mark = tokens.words[at]
     if at + 1 == len(tokens.words):
         return False
     if mark in _EITHER and not (_is_apart_before(tokens, at) and tokens.space(at + 1) == ""):
         return False
-    return mark != "'" or any(_can_close(tokens, later) for later in _places(tokens, mark, at + 2))
+    return mark != "'" or last_apostrophe > at + 1  # else it stands for letters left out: the '90s
 
 
 def _can_close(tokens: Tokens, at: int) -> bool:
@@ -79,7 +108,3 @@ def _can_close(tokens: Tokens, at: int) -> bool:
 
 def _is_apart_before(tokens: Tokens, at: int) -> bool:
     return at == 0 or tokens.space(at) != "" or (is_mark(tokens.words[at - 1]) and tokens.words[at - 1] not in ".,!?")
-
-
-def _places(tokens: Tokens, mark: str, start: int) -> list[int]:
-    return [at for at in range(start, len(tokens.words)) if tokens.words[at] == mark]

@@ -18,7 +18,7 @@ _KINDS = dict(RANKING.kinds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Position:
     """Where in its article a change stands."""
 
     kind: ChangeKind
@@ -26,22 +26,22 @@ class Place:
     count: int  # of the article's sentences
 
 
-def weight_of(tier: Tier, labels: Iterable[LabelName], place: Place) -> float:
+def weight_of(tier: Tier, labels: Iterable[LabelName], position: Position) -> float:
     """How much a change matters, from 0 to 1."""
-    doubt = 1 - _KINDS.get(place.kind, 0.0)
+    doubt = 1 - _KINDS.get(position.kind, 0.0)
     for label in sorted(set(labels)):
         doubt *= 1 - _LABELS[label]
-    doubt *= 1 - _prominence(place)
+    doubt *= 1 - _prominence(position)
     low, high = _BANDS[tier]
     return round(low + (high - low) * (1 - doubt), 4)
 
 
-def _prominence(place: Place) -> float:
-    """The share of the remaining way to the top that a change gains by its place."""
-    if place.kind is ChangeKind.HEADLINE:
+def _prominence(position: Position) -> float:
+    """The share of the remaining way to the top that a change gains by its position."""
+    if position.kind is ChangeKind.HEADLINE:
         return RANKING.headline
-    if place.kind.is_field:
+    if position.kind.is_field:
         return 0.0
-    if place.index < RANKING.lead_sentences:
+    if position.index < RANKING.lead_sentences:
         return RANKING.lead
-    return RANKING.body * (1 - place.index / max(place.count, place.index + 1))
+    return RANKING.body * (1 - position.index / max(position.count, position.index + 1))

@@ -42,12 +42,7 @@ def attributions_of(side: Side) -> list[Attribution]:
     ]
     for at, word in enumerate(side.words):
         verb = lexicon.speech.get(word)
-        # With a capital in mid-sentence it is a name: the United States.
-        if (
-            verb
-            and side.tokens.words[at].islower()
-            and (word not in lexicon.speech_nouns or _is_speech(side, at, lexicon))
-        ):
+        if verb and _is_verb(side, at, lexicon):
             found.append(Attribution(verb, (at, at + 1), _speaker(side, at, lexicon)))
     return sorted(found, key=lambda attribution: attribution.place)
 
@@ -59,10 +54,16 @@ def identity(side: Side, speaker: Place) -> frozenset[str]:
     return frozenset(words) - FUNCTION_WORDS - lexicon.pronouns - lexicon.weekdays.keys() - lexicon.months.keys()
 
 
+def names_in(side: Side, speaker: Place) -> str:
+    """The names in the words of a speaker."""
+    places = [fact.start for fact in side.found(names_of) if speaker[0] <= fact.start < speaker[1]]
+    return " ".join(side.tokens.words[at] for at in places)
+
+
 def has_name(side: Side, speaker: Place) -> bool | None:
     """True for a speaker with a name, False for an official or a source, None for neither."""
     names = {fact.start for fact in side.found(names_of)}
-    is_nameless = False
+    is_nameless = side.setting.lexicon.unnamed.is_in(side.words)
     for start, end in _parts(side, speaker):
         nameless = [at for at in range(start, end) if side.words[at] in side.setting.lexicon.anonymous]
         if any(at in names for at in range(max(nameless, default=start), end)):
@@ -77,8 +78,12 @@ def _parts(side: Side, place: Place) -> Iterator[Place]:
     return zip([place[0], *(at + 1 for at in marks)], [*marks, place[1]], strict=True)
 
 
-def _is_speech(side: Side, at: int, lexicon: Lexicon) -> bool:
-    """True for "reported that …" and "…,” added the mayor": a form that is often another word."""
+def _is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """False for the United States, and for "reports" where nothing is reported."""
+    if not side.tokens.words[at].islower():
+        return False
+    if side.words[at] not in lexicon.speech_nouns:
+        return True
     before = side.words[at - 1] if at else ""
     after = side.words[at + 1] if at + 1 < len(side.words) else ""
     return after in lexicon.that_words or after in QUOTATION_MARKS or before in QUOTATION_MARKS
@@ -89,11 +94,16 @@ def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:
     before = _before(side, verb, lexicon)
     if before[0] < before[1]:
         return before
+    if verb == 0:
+        return _after(side, 1, lexicon)
     inserted = _before(side, verb - 1, lexicon)
     name = _before(side, inserted[0] - 1, lexicon)
     if side.words[verb - 1] == "," and _is_comma(side, inserted[0] - 1) and 0 < name[1] - name[0] <= RANKING.apposed:
         return name[0], verb - 1  # Dana Ruiz, the mayor, said
-    return _after(side, verb + 1, lexicon)  # said the mayor
+    after = _after(side, verb + 1, lexicon)  # said the mayor
+    apposed = _after(side, after[1] + 1, lexicon)
+    has_apposed = side.words[after[1] : after[1] + 1] == [","] and 0 < apposed[1] - apposed[0] <= RANKING.apposed
+    return (after[0], apposed[1]) if has_apposed else after  # said the mayor, Dana Ruiz
 
 
 def _before(side: Side, at: int, lexicon: Lexicon) -> Place:

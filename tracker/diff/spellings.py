@@ -40,11 +40,11 @@ def _respelt(hunk: Hunk, edit: Edit, earned: frozenset[int]) -> Iterator[tuple[i
     """The words of a hunk that are spelt otherwise in the same place of the new text."""
     for at, beside in zip(range(hunk.old_start, hunk.old_end), range(hunk.new_start, hunk.new_end), strict=True):
         old, new = edit.old.words[at], edit.new.words[beside]
-        if at not in earned and old.isalpha() and new.isalpha() and is_respelling(old, new, edit.lexicon):
+        if at not in earned and old.isalpha() and new.isalpha() and _is_respelling(old, new, edit.lexicon):
             yield at, beside
 
 
-def is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
+def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
     """True when two words in small letters are one word, with an error put right or in two spellings."""
     if lexicon.variants.get(old) == new or lexicon.variants.get(new) == old:
         return True

@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tracker.diff.edit import side_of
-from tracker.diff.lexicon import Lexicon
+from tracker.diff.lexicon import Hedge, Lexicon
 from tracker.diff.likeness import Profile
 from tracker.diff.names import is_short_for
 from tracker.diff.numbers import numbers_of
+from tracker.diff.quotations import quoted
+from tracker.diff.tokens import tokens_of
 from tracker.model import Change, ChangeKind, Label, LabelName, Tier
 from tracker.tuning import RANKING
 
 _KINDS = frozenset({ChangeKind.EDITED, ChangeKind.MOVED, ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.HEADLINE})
-_ASSERTED = frozenset({LabelName.NUMBER, LabelName.DATE, LabelName.NAME, LabelName.QUOTE, LabelName.NEGATION})
+_DOUBTS = frozenset({Hedge.ALLEGED, Hedge.POSSIBLE, Hedge.APPARENT})
 _OF_ITS_TIME = frozenset({LabelName.ATTRIBUTION, LabelName.HEDGE, LabelName.DATE})
 
 
@@ -34,13 +36,21 @@ def _is_close_edit(change: Change) -> bool:
 
 
 def _is_corrected(label: Label, change: Change, lexicon: Lexicon) -> bool:
-    if label.name is LabelName.NEGATION:
-        return True
-    if label.name not in _ASSERTED or not label.old or not label.new:
-        return False
-    if label.name is LabelName.NAME:
-        return not is_short_for(label.old, label.new)
-    return label.name is not LabelName.NUMBER or not _moves_with_events(label, change, lexicon)
+    match label.name:
+        case LabelName.NEGATION:
+            return True
+        case LabelName.HEDGE:
+            return not label.old and _is_doubted(label.new, lexicon)
+        case LabelName.QUOTE:
+            return _is_quoted(change.old_text) and _is_quoted(change.new_text)
+        case LabelName.NAME:
+            return bool(label.old and label.new) and not is_short_for(label.old, label.new)
+        case LabelName.DATE:
+            has_figures = any(other.name is LabelName.NUMBER for other in change.labels)
+            return bool(label.old and label.new) and not has_figures  # other figures on another day are news
+        case LabelName.NUMBER:
+            return bool(label.old and label.new) and not _moves_with_events(label, change, lexicon)
+    return False
 
 
 def _moves_with_events(label: Label, change: Change, lexicon: Lexicon) -> bool:
@@ -53,6 +63,15 @@ def _moves_with_events(label: Label, change: Change, lexicon: Lexicon) -> bool:
     if not (Profile(change.new_text).words - Profile(change.old_text).words).isdisjoint(lexicon.running_words):
         return True
     return not words.isdisjoint(lexicon.toll_words) and _total(label.new, lexicon) > _total(label.old, lexicon)
+
+
+def _is_doubted(hedges: str, lexicon: Lexicon) -> bool:
+    """True for a hedge of the statement, and not of a figure in it."""
+    return any(found.value in _DOUBTS for found in lexicon.hedges.find(side_of(hedges, lexicon).words))
+
+
+def _is_quoted(text: str) -> bool:
+    return bool(quoted(tokens_of(text)).inside)
 
 
 def _total(figures: str, lexicon: Lexicon) -> float:

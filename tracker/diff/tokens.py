@@ -37,10 +37,10 @@ _JOINT = r"['’\-\u2010\u2011&/+]"
 _HANGING = r"\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f\U0001f3fb-\U0001f3ff"
 
 _TOKEN = re.compile(
-    rf"""(\s*)(
+    rf"""(\s*+)(
       [A-Za-z]{{2,}}(?=[ ,])                                               # a plain word; first, as most are
     | (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)’'\]]                 # an address of a page
-    | [@\#]?{_LETTER}{_WORD}*(?:[.+\-]{_WORD}+)*@{_WORD}+(?:[.\-]{_WORD}+)+  # an address of mail
+    | {_LETTER}{_WORD}{{0,63}}(?:[.+\-]{_WORD}{{1,63}}){{0,5}}@{_WORD}+(?:[.\-]{_WORD}+)+  # an address of mail, bounded
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!{_WORD}))?                       # an initialism
     | (?:(?<![^\s(\[“"])[+\-\u2212])?(?:[A-Z]{{0,2}}{_CURRENCY}{_GAP}?)?{_NUMBER}
       (?:{_JOINT}?{_WORD}+|{_GAP}?[%‰]|{_GAP}?{_CURRENCY}(?!\d)|°[CF]?)*    # a number and what clings to it
@@ -48,9 +48,9 @@ _TOKEN = re.compile(
     | [{_KATAKANA}]+
     | [{_THAI}][{_THAI_SIGNS}\u200b-\u200d]*
     | [\U0001f1e6-\U0001f1ff]{{2}}                                         # a flag
-    | (?:\.{{2,}}|-{{2,}}|.)[{_HANGING}]*(?:\u200d.[{_HANGING}]*)*
-    )""",
-    re.VERBOSE | re.DOTALL,
+    | (?:\.{{2,}}|-{{2,}}|\S)[{_HANGING}]*(?:\u200d\S[{_HANGING}]*)*     # one mark or picture
+    | \Z)""",
+    re.VERBOSE,
 )
 
 _UNSPACED = re.compile(rf"[{_THAI}{_HAN}]")
@@ -82,6 +82,8 @@ def tokens_of(text: str) -> Tokens:
     """The tokens of `text`."""
     words, starts, ends, at = [], [], [0], 0
     for space, word in _TOKEN.findall(text):
+        if not word:  # the white space at the end
+            break
         starts.append(at + len(space))
         at += len(space) + len(word)
         words.append(word)

@@ -28,7 +28,9 @@ def wording_finding(edit: Edit, earned_old: frozenset[int], earned_new: frozense
         return None
     if not old and not new:
         return _finding("the same words in another order", edit.old.hunk_of, edit.new.hunk_of)
-    if _is_news(edit, frozenset(_content(edit.old, old)), frozenset(_content(edit.new, new))):
+    if _has_distinction(edit, old, new):
+        return _finding("one thing became another", old, new, Tier.SUBSTANTIVE)
+    if _is_news(edit, old, new):
         return _finding("says more or less than before", old, new, Tier.SUBSTANTIVE)
     return _finding("other words", old, new)
 
@@ -70,14 +72,18 @@ def _content(side: Side, places: Iterable[int]) -> list[int]:
     return [at for at in places if side.words[at] not in FUNCTION_WORDS]
 
 
-def _is_news(edit: Edit, old: frozenset[int], new: frozenset[int]) -> bool:
+def _has_distinction(edit: Edit, old: Iterable[int], new: Iterable[int]) -> bool:
+    """True for son and daughter, killed and injured."""
+    come = {edit.new.words[at] for at in new}
+    return any(not come.isdisjoint(edit.lexicon.distinctions.get(edit.old.words[at], ())) for at in old)
+
+
+def _is_news(edit: Edit, old: Sequence[int], new: Sequence[int]) -> bool:
     """True when a phrase came or went, or when most of the sentence is other words now."""
-    for hunk in edit.hunks:
-        gone = len(old.intersection(range(hunk.old_start, hunk.old_end)))
-        come = len(new.intersection(range(hunk.new_start, hunk.new_end)))
-        if abs(come - gone) >= RANKING.news_words:
-            return True
-    turned = len(old) + len(new)
+    gone, come = len(_content(edit.old, old)), len(_content(edit.new, new))
+    if abs(come - gone) >= RANKING.news_words:
+        return True
+    turned = gone + come
     return turned >= RANKING.rewritten_words and turned >= RANKING.rewritten * _content_count(edit)
 
 

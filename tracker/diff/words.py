@@ -39,12 +39,8 @@ def spans_of(old: Tokens, new: Tokens, hunks: Sequence[Hunk]) -> tuple[Span, ...
 
 
 def _pieces(old: Tokens, new: Tokens, hunks: Sequence[Hunk]) -> Iterator[_Piece]:
-    words = len(old.words), len(new.words)
-    end = _Stretch(
-        Hunk(words[0], words[0], words[1], words[1]), len(old.text), len(old.text), len(new.text), len(new.text)
-    )
     before = _Stretch(Hunk(0, 0, 0, 0), 0, 0, 0, 0)
-    for after in [*(_stretch(old, new, hunk) for hunk in hunks), end]:
+    for after in [*(_stretch(old, new, hunk) for hunk in hunks), _end(old, new)]:
         kept = old.text[before.old_end : after.old_start]
         if kept == new.text[before.new_end : after.new_start]:
             yield SpanOp.EQUAL, kept
@@ -53,6 +49,12 @@ def _pieces(old: Tokens, new: Tokens, hunks: Sequence[Hunk]) -> Iterator[_Piece]
         yield SpanOp.DELETE, old.text[after.old_start : after.old_end]
         yield SpanOp.INSERT, new.text[after.new_start : after.new_end]
         before = after
+
+
+def _end(old: Tokens, new: Tokens) -> _Stretch:
+    """The end of both texts, as a stretch that takes nothing."""
+    hunk = Hunk(len(old.words), len(old.words), len(new.words), len(new.words))
+    return _Stretch(hunk, len(old.text), len(old.text), len(new.text), len(new.text))
 
 
 def _stretch(old: Tokens, new: Tokens, hunk: Hunk) -> _Stretch:
@@ -83,20 +85,16 @@ def _respaced(old: Tokens, new: Tokens, before: _Stretch, after: _Stretch) -> It
 
 def _merged(pieces: Iterable[_Piece]) -> Iterator[Span]:
     """No two spans of one kind side by side, and a deletion before its insertion."""
-    waiting = {SpanOp.EQUAL: "", SpanOp.DELETE: "", SpanOp.INSERT: ""}
+    waiting: dict[SpanOp, list[str]] = {op: [] for op in SpanOp}
     for op, text in pieces:
-        if not text:
-            continue
-        if op is SpanOp.EQUAL:
-            yield from _flushed(waiting, SpanOp.DELETE, SpanOp.INSERT)
-        else:
-            yield from _flushed(waiting, SpanOp.EQUAL)
-        waiting[op] += text
-    yield from _flushed(waiting, *SpanOp)
+        if text:
+            yield from _flushed(waiting, (SpanOp.DELETE, SpanOp.INSERT) if op is SpanOp.EQUAL else (SpanOp.EQUAL,))
+            waiting[op].append(text)
+    yield from _flushed(waiting, SpanOp)
 
 
-def _flushed(waiting: dict[SpanOp, str], *ops: SpanOp) -> Iterator[Span]:
+def _flushed(waiting: dict[SpanOp, list[str]], ops: Iterable[SpanOp]) -> Iterator[Span]:
     for op in ops:
         if waiting[op]:
-            yield Span(op=op, text=waiting[op])
-            waiting[op] = ""
+            yield Span(op=op, text="".join(waiting[op]))
+            waiting[op] = []

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
+from tracker.diff.stems import stem
 from tracker.model import LabelName
 
 Value = TypeVar("Value")
@@ -44,6 +45,10 @@ class Phrases(Generic[Value]):
                 if found:
                     end = found.end
                     yield found
+
+    def is_in(self, text: Sequence[str]) -> bool:
+        """True when one of the phrases stands in a list of words."""
+        return any(True for _ in self.find(text))
 
     def at(self, text: Sequence[str], at: int) -> Found[Value] | None:
         """The longest phrase that begins at that word."""
@@ -131,10 +136,13 @@ class Lexicon:
     before_names: frozenset[str] = frozenset()  # in, nach: where nouns have capitals too, a name may follow
     elisions: tuple[str, ...] = ()  # l': before a word, and none of it
     starters: frozenset[str] = frozenset()  # begin a sentence with a capital and are no names
+    auxiliaries: frozenset[str] = frozenset()  # has: after one word with a capital, that is a name
+    common_endings: tuple[str, ...] = ()  # ing, s: of words that are no names
     pronouns: frozenset[str] = frozenset()
     negations: Mapping[str, str] = field(default_factory=dict)  # by every form: denied, deny
     negative_endings: tuple[str, ...] = ()  # n't
     opposites: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    distinctions: Mapping[str, frozenset[str]] = field(default_factory=dict)  # son: daughter, another thing
     hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))
     number_hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # hedges only before a number
     speech: Mapping[str, Verb] = field(default_factory=dict)  # by every form of the verb
@@ -143,6 +151,7 @@ class Lexicon:
     that_words: frozenset[str] = frozenset()  # that: what follows is what was said
     conjunctions: frozenset[str] = frozenset()  # and, or: between the members of a list
     according: Phrases[str] = field(default_factory=lambda: Phrases({}))
+    unnamed: Phrases[str] = field(default_factory=lambda: Phrases({}))  # on condition of anonymity
     anonymous: frozenset[str] = frozenset()  # official, source
     common: frozenset[str] = frozenset()  # short words that are right as they stand
     inflections: frozenset[str] = frozenset()  # s, ed: endings in which two forms of one word differ
@@ -153,6 +162,11 @@ class Lexicon:
     toll_words: frozenset[str] = frozenset()  # dead, injured: figures that rise with events
     market_words: frozenset[str] = frozenset()  # shares, index: figures that move by the hour
     running_words: frozenset[str] = frozenset()  # now, so far: put in where a story moved on
+
+    @cached_property
+    def notice_stems(self) -> frozenset[str]:
+        """The stems of all words that say of a notice that it is one, or of which sort."""
+        return frozenset(map(stem, self.notice_words.union(*self.notice_sorts.values())))
 
     @cached_property
     def number_words(self) -> frozenset[str]:

@@ -54,12 +54,23 @@ def _of_people(tables: _Tables) -> dict[str, Any]:  # fields of Lexicon, of many
     return {
         **{
             name: _words(tables[name])
-            for name in ("titles", "starters", "pronouns", "anonymous", "clause_words", "that_words", "conjunctions")
+            for name in (
+                "titles",
+                "starters",
+                "auxiliaries",
+                "pronouns",
+                "anonymous",
+                "clause_words",
+                "that_words",
+                "conjunctions",
+            )
         },
         "before_names": _words(tables.get("before_names", "")),
+        "common_endings": tuple(tables["common_endings"].split()),
         "elisions": tuple(tables.get("elisions", "").split()),
         "speech": _verbs(tables["speech"]),
         "speech_nouns": _words(tables["speech_nouns"]),
+        "unnamed": Phrases({phrase: phrase for phrase in _lines(tables["unnamed"])}),
         "according": Phrases({phrase: phrase for phrase in _lines(tables["according"])}),
     }
 
@@ -69,6 +80,7 @@ def _of_statements(tables: _Tables) -> dict[str, Any]:  # fields of Lexicon, of 
         "negations": {form: line.split()[0] for line in _lines(tables["negations"]) for form in line.split()},
         "negative_endings": tuple(tables["negative_endings"].split()),
         "opposites": _opposites(tables["opposites"]),
+        "distinctions": _opposites(tables["distinctions"]),
         "hedges": Phrases(_hedges(tables["hedges"])),
         "number_hedges": Phrases(_hedges(tables["number_hedges"])),
         "common": _words(tables.get("common", "")),

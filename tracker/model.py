@@ -176,7 +176,7 @@ def _paragraphs(texts: Iterable[str]) -> Iterable[Paragraph]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """One sentence and where it stands."""
+    """One sentence and where it stands; a headline's or byline's text is one, at index 0 of paragraph 0."""
 
     text: str
     index: int  # in the article, from 0

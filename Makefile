@@ -41,7 +41,7 @@ docs: .venv/ready
 	@echo "Setting up .venv-next (half a minute, once)"
 	@$(PYTHON) -m venv .venv-next
 	@.venv-next/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
-	@.venv-next/bin/python -m pip install --quiet --pre --constraint .ci/constraints-next.txt --editable . pytest hypothesis
+	@.venv-next/bin/python -m pip install --quiet --pre --constraint .ci/constraints-next.txt --editable . pytest hypothesis warcio fastwarc
 	@touch $@
 
 clean:

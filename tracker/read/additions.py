@@ -9,9 +9,11 @@ from tracker.read.blocks import Block
 from tracker.read.boilerplate import is_credit
 from tracker.read.characters import letters
 from tracker.read.choosing import solid_places
-from tracker.read.furniture import FOOT
+from tracker.read.furniture import COMMENTS, HIDDEN, TEASER
 from tracker.read.notices import notice_kind
 from tracker.tuning import READING
+
+_NOT_THE_PUBLISHERS = frozenset({HIDDEN, COMMENTS, TEASER})
 
 
 def reach_of(blocks: Sequence[Block], reasons: Sequence[str], chosen: frozenset[int], headline: str) -> range:
@@ -53,7 +55,7 @@ def captions(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> f
 def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> frozenset[int]:
     """The publisher's notices, wherever they stand in or around the article, with the texts that their labels announce.
 
-    No reason holds against them but being hidden, another article's or a reader's: they are kept in a footer too.
+    No reason holds against them but being hidden, another article's or a reader's: a footer or a box keeps none away.
     """
     around = range(max(0, reach.start - READING.notice_before), min(len(blocks), reach.stop + READING.notice_after))
     found = {place for place in around if _may_be_notice(blocks, reasons, place) and notice_kind(blocks[place].text)}
@@ -68,13 +70,13 @@ def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> fr
 
 
 def _may_be_notice(blocks: Sequence[Block], reasons: Sequence[str], place: int) -> bool:
-    return reasons[place] in ("", FOOT) and blocks[place].linked < READING.prose_links
+    return reasons[place] not in _NOT_THE_PUBLISHERS and blocks[place].linked < READING.prose_links
 
 
 def _is_described(text: str, descriptions: Sequence[str]) -> bool:
     """True for a text that a description of the page repeats or begins with."""
     small = letters(text)
-    if len(small) < READING.described:
+    if len(small) < READING.scrap:
         return False
     stated = [letters(description) for description in descriptions]
-    return any(small.startswith(one) or one.startswith(small) for one in stated if len(one) >= READING.described)
+    return any(small.startswith(one) or one.startswith(small) for one in stated if len(one) >= READING.scrap)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from tracker.model import Article, Paragraph, Role, Sentence
-from tracker.read.sentences import split_sentences
+from tracker.read.sentences import sentence_offsets
 
 _ONE_SENTENCE = frozenset({Role.HEADING, Role.LIST_ITEM, Role.CAPTION})
 _HEX_DIGITS_OF_128_BITS = 32
@@ -38,8 +38,5 @@ def _split(paragraph: Paragraph, language: str) -> Iterator[tuple[str, int]]:
     if paragraph.role in _ONE_SENTENCE:
         yield paragraph.text, 0
         return
-    end = 0
-    for text in split_sentences(paragraph.text, language):
-        offset = paragraph.text.find(text, end)
-        yield text, offset
-        end = offset + len(text)
+    for begin, end in sentence_offsets(paragraph.text, language):
+        yield paragraph.text[begin:end], begin

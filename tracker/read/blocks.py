@@ -1,5 +1,4 @@
-"""A page's tree to its blocks of text, in reading order, each with its role, and the elements that look like
-furniture.
+"""A page's tree to its blocks of text, in reading order, each with its role, and what looks like furniture.
 
 A block is a run of text that stands by itself on the page: a paragraph, a heading, a list item, a row of a table, the
 text of a `div` between other blocks. Two line breaks part blocks, one does so after the end of a sentence.
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tracker.model import Role
 from tracker.read.characters import clean, is_stopped
-from tracker.read.furniture import FORM, furniture
+from tracker.read.furniture import FORM, HIDDEN, furniture
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
@@ -30,8 +29,10 @@ _BLOCK_TAGS = """
     blockquote address figure figcaption hr ul ol dl dir li dt dd table caption thead tbody tfoot tr td th form
     fieldset legend details summary dialog
 """
+_INLINE_TAGS = "a span b i em strong u s small big sup sub abbr cite code q time font mark ins del bdi bdo dfn kbd var"
 _SILENT = frozenset(_SILENT_TAGS.split())
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
+_INLINES = frozenset(_INLINE_TAGS.split())
 _CELLS = frozenset({"td", "th"})
 _ROLES = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "summary"), Role.HEADING),
@@ -40,8 +41,9 @@ _ROLES = {
     **dict.fromkeys(("table", "pre"), Role.PARAGRAPH),  # a figure may hold one
     "blockquote": Role.QUOTATION,
 }
-_BREAK = "\n\x00\n"  # no page holds it: the charset step has replaced every NUL
-_CELL_BORDER = " | "
+# No page holds these two: every control character has been replaced before a text is parsed.
+_BREAK = "\x00"
+_CELL_BORDER = "\x01"
 _SENTENCE_END = re.compile(r"""[.!?…。！？][\s"'”’»)\]]*$""")
 
 
@@ -74,7 +76,7 @@ class Block:
 class Furnishing:
     """An element that looks like no part of an article, why, and the blocks inside it: from `first` up to `end`.
 
-    A form may hold none: a field and a button, which make a box of what stands beside them.
+    Some hold none: a form of a field and a button, which makes a box of what stands beside it; a hidden word in a line.
     """
 
     element: HtmlElement
@@ -101,7 +103,7 @@ def layout_of(root: HtmlElement) -> Layout:
     for event, element in events:
         if event == "end":
             walk.leave(element)
-        elif element.tag in _SILENT:
+        elif element.tag in _SILENT or walk.hides(element):
             events.skip_subtree()
         else:
             walk.enter(element)
@@ -123,6 +125,15 @@ class _Walk:
         self._suspects: list[tuple[HtmlElement, str, int]] = []
         self._row: HtmlElement | None = None  # a row of data, whose cells are one block
 
+    def hides(self, element: HtmlElement) -> bool:
+        """True for an element inside a line that nobody sees: its words are skipped, and the line goes on."""
+        if element.tag not in _INLINES or furniture(element) != HIDDEN:
+            return False
+        at = len(self.blocks)
+        self.furnishings.append(Furnishing(element=element, reason=HIDDEN, first=at, end=at))
+        self._links += element.tag == "a"  # it will be left, though it is not entered
+        return True
+
     def enter(self, element: HtmlElement) -> None:
         tag = element.tag
         if tag in _CELLS and self._row is not None:
@@ -133,7 +144,7 @@ class _Walk:
             self._links += 1
         elif tag == "br":
             self._pieces.append(_BREAK)
-        reason = furniture(element)
+        reason = "" if tag in _INLINES else furniture(element)
         if reason:
             self.close_block()
             self._suspects.append((element, reason, len(self.blocks)))
@@ -151,9 +162,11 @@ class _Walk:
 
     def close_block(self) -> None:
         """What was read since the last border becomes blocks."""
+        if not self._pieces:
+            return
         whole = "".join(self._pieces)
         self._pieces.clear()
-        if whole and not whole.isspace():
+        if not whole.isspace():
             share = min(1.0, self._linked / max(1, len(clean(whole))))
             for text in _texts(whole):
                 self.blocks.append(Block(text=text, role=self._roles[-1], element=self._homes[-1], linked=share))
@@ -195,7 +208,7 @@ def _texts(whole: str) -> Iterator[str]:
     """The texts between breaks; a single break inside a sentence is a space."""
     rows: list[str] = []
     for piece in whole.split(_BREAK):
-        row = clean(piece).strip(_CELL_BORDER)
+        row = " | ".join(filter(None, map(clean, piece.split(_CELL_BORDER))))
         if rows and (not row or _SENTENCE_END.search(rows[-1])):
             yield " ".join(rows)
             rows.clear()

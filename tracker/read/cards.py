@@ -45,7 +45,7 @@ def form_boxes(layout: Layout, reasons: Sequence[str], around: range, home: Home
     found: set[int] = set()
     for one in layout.furnishings:
         parent = one.element.getparent()
-        if one.reason == FORM and parent is not None and one.first in around:
+        if one.reason == FORM and parent is not None and around.start <= one.first <= around.stop:
             found.update(_box(layout.blocks, range(one.first, one.first), parent, home))
     return {place for place in found if not reasons[place] and notice_kind(layout.blocks[place].text) is None}
 

@@ -65,14 +65,12 @@ def decode(body: bytes, *, content_type: str = "") -> Decoded:
     """The text of a body, with the charset that `content_type` or the body itself states, or the likeliest one."""
     mark = byte_order_mark(body)
     if mark:
-        return _decoded(
-            body.decode(mark, "replace"), f"{mark.removesuffix('-le').removesuffix('-be')} (byte order mark)"
-        )
+        return _decoded(body.decode(mark, "replace"), f"{mark} (byte order mark)")
     failed: list[str] = []
     for label, source in _statements(body, content_type):
         text = _as_stated(body, label)
         if text is not None and not (source == "meta" and _is_copied(body, label)):
-            return _decoded(text, f"{label} ({source}{_passed_over(failed)})")
+            return _decoded(text, f"{label} ({source}{_replaced(text)}{_passed_over(failed)})")
         failed.append(f"{label} of the {source}")
     return _undeclared(body, _passed_over(failed))
 
@@ -136,7 +134,7 @@ def _undeclared(body: bytes, passed_over: str) -> Decoded:
         text = _mostly_utf8(body)
     beyond_ascii = len(body.translate(None, delete=_ASCII))
     if text is not None and beyond_ascii > READING.good_per_bad * text.count(REPLACEMENT):
-        return _decoded(text, f"utf-8 (with {text.count(REPLACEMENT)} bad bytes replaced{passed_over})")
+        return _decoded(text, f"utf-8 (likeliest{_replaced(text)}{passed_over})")
     # Heavy, and needed by one page in a hundred: imported where it is used.
     from resiliparse.parse.encoding import detect_encoding
 
@@ -148,6 +146,11 @@ def _mostly_utf8(body: bytes) -> str | None:
     """The text, when so few bytes are bad that it is UTF-8 into which something broken was pasted, else None."""
     text = body.decode("utf-8", "replace")
     return text if text.count(REPLACEMENT) <= len(body) * READING.bad_bytes else None
+
+
+def _replaced(text: str) -> str:
+    bad = text.count(REPLACEMENT)
+    return f"; {bad} replaced" if bad else ""
 
 
 def _passed_over(failed: list[str]) -> str:

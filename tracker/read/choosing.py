@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 from tracker.model import Role
 from tracker.read.blocks import Block
-from tracker.read.boilerplate import Line
-from tracker.read.characters import letters
+from tracker.read.characters import is_stopped, letters
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
@@ -92,7 +91,8 @@ def _shapes(blocks: Sequence[Block], solid: set[int], home: HtmlElement) -> froz
     weight: Counter[tuple[str, ...]] = Counter()
     for place in solid:
         weight[_shape(blocks[place], home)] += len(blocks[place].text)
-    return frozenset(shape for shape, size in weight.items() if shape and size >= READING.shape_share * weight.total())
+    enough = min(READING.shape_share * weight.total(), max(weight.values()))
+    return frozenset(shape for shape, size in weight.items() if shape and size >= enough)
 
 
 def _shape(block: Block, home: HtmlElement) -> tuple[str, ...]:
@@ -109,8 +109,8 @@ def _shape(block: Block, home: HtmlElement) -> tuple[str, ...]:
 
 def _met(blocks: Sequence[Block], reasons: Sequence[str], lines: Sequence[str]) -> set[int]:
     """The blocks whose text stands in the extractor's lines, whole or for the greatest part."""
-    whole = {small for line in lines if (small := letters(line))}
-    joined = "".join(small for line in lines if (small := letters(line)))
+    small_lines = [letters(line) for line in lines]
+    whole, joined = set(small_lines), "".join(small_lines)
     shingles = set[tuple[str, ...]]().union(*(_shingles(line) for line in lines))
     met = set()
     for place, block in enumerate(blocks):
@@ -121,7 +121,7 @@ def _met(blocks: Sequence[Block], reasons: Sequence[str], lines: Sequence[str]) 
 
 
 def _stands_in(block: Block, small: str, joined: str, shingles: set[tuple[str, ...]]) -> bool:
-    if len(small) < READING.solid_letters // 2:
+    if len(small) < READING.scrap:
         return False
     if small in joined:
         return True
@@ -135,14 +135,15 @@ def _shingles(text: str) -> set[tuple[str, ...]]:
 
 
 def _once(blocks: Sequence[Block], places: set[int], lines: Sequence[str]) -> set[int]:
-    """The places without more copies of a text than the extractor has lines of it."""
-    left = Counter(letters(line) for line in lines)
+    """The places with as many copies of a text as the extractor has lines of it, and at least one."""
+    lines_of = Counter(letters(line) for line in lines)
+    seen: Counter[str] = Counter()
     kept = set()
     for place in sorted(places):
         small = letters(blocks[place].text)
-        if left[small] > 0 or small not in left:
+        if seen[small] < max(1, lines_of[small]):
             kept.add(place)
-        left[small] -= 1
+        seen[small] += 1
     return kept
 
 
@@ -170,8 +171,9 @@ def _headed(blocks: Sequence[Block], reasons: Sequence[str], places: set[int], h
     texts = {blocks[place].text for place in places}
     return {
         place - 1
-        for place in places - {min(places)}
-        if place - 1 not in places
+        for place in places
+        if place > 0
+        and place - 1 not in places
         and not reasons[place - 1]
         and blocks[place - 1].role is Role.HEADING
         and blocks[place - 1].linked < READING.prose_links
@@ -184,4 +186,4 @@ def _is_text(block: Block) -> bool:
     """True for a block that is no link and no caption; a sentence may be one long link."""
     if block.role is Role.CAPTION or block.linked >= READING.link_whole:
         return False
-    return block.linked < READING.prose_links or Line(text=block.text).is_stopped
+    return block.linked < READING.prose_links or is_stopped(block.text)

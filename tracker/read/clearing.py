@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from tracker.read.blocks import Block, Furnishing, Layout
-from tracker.read.furniture import DIALOG, FOOT, FORM, HIDDEN
+from tracker.read.furniture import COMMENTS, DIALOG, FOOT, FORM, HIDDEN, TEASER
 from tracker.tuning import READING
 
 # What holds prose and is furniture all the same: comments are written by readers, hidden text is seen by nobody.
-_MAY_HOLD_PROSE = frozenset({HIDDEN, FORM, FOOT, DIALOG, "comments", "consent"})
+_MAY_HOLD_PROSE = frozenset({HIDDEN, FORM, FOOT, DIALOG, COMMENTS, "consent"})
 # What may hold a paragraph or two: the summary of a teaser, the pitch of a newsletter.
-_MAY_HOLD_PARAGRAPHS = frozenset({"teaser", "newsletter"})
+_MAY_HOLD_PARAGRAPHS = frozenset({TEASER, "newsletter"})
 
 
 def cleared(layout: Layout) -> tuple[Furnishing, ...]:
@@ -30,9 +30,11 @@ def reasons_of(furnishings: Sequence[Furnishing], blocks: int) -> list[str]:
 
 
 def _goes(one: Furnishing, blocks: Sequence[Block], text: Sequence[float]) -> bool:
+    inside = blocks[one.first : one.end]
+    if one.reason == DIALOG and any(block.element.tag == "h1" for block in (*blocks[: one.first], *blocks[one.end :])):
+        return True  # however little the page holds below it
     if text[one.end] - text[one.first] > READING.furniture_share * text[-1]:
         return False
-    inside = blocks[one.first : one.end]
     prose = sum(block.is_prose for block in inside)
     if one.reason == HIDDEN and one.element.tag == "p":  # a script will show it, such as one below a pay offer
         return prose == 0

@@ -2,10 +2,11 @@
 
 A publisher says these things up to five times, and not always the same. Rules:
 
-- headline: the visible `h1` nearest to what JSON-LD and OpenGraph call the page, because it is what readers see; a topic
-  printed inside it before the stated headline is left off. Without an `h1`: JSON-LD, OpenGraph, `title`, the latter two
-  without the site's name.
-- byline: the authors of JSON-LD, then of the meta tags, then the visible byline without its "By".
+- headline: the visible `h1` nearest to what JSON-LD and OpenGraph call the page, because it is what readers see; a
+  topic printed inside it before the stated headline is left off. Without an `h1`: JSON-LD, OpenGraph, `title`, the
+  latter two without the site's name.
+- byline: the authors of JSON-LD, then of the meta tags, joined as the visible byline joins them ("A and B"); then what
+  the page marks as its byline, then a line below the headline that reads like one, both without their "By".
 - dates: JSON-LD, then meta tags, then `time`: the publisher's own words, never reckoned or converted.
 - language: `html lang`, then JSON-LD, then meta tags.
 """
@@ -20,25 +21,20 @@ from typing import TYPE_CHECKING
 
 from tracker.read.characters import clean, letters
 from tracker.read.linked_data import Node, article_node, is_article, linked_nodes, names_in, text_in, types_of
+from tracker.read.phrases import phrases
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_PUBLISHED = """
-    article:published_time og:published_time datepublished parsely-pub-date sailthru.date article.published pubdate
-    publishdate publish-date dc.date.issued dcterms.issued dcterms.created dc.date date
-""".split()
-_MODIFIED = """
-    article:modified_time og:updated_time datemodified article:updated_time article.updated dcterms.modified
-    last-modified lastmod revised
-""".split()
-_AUTHORS = "author parsely-author sailthru.author dc.creator dcterms.creator byl article:author author_name".split()
-_DESCRIPTIONS = ("description", "og:description", "twitter:description")
-
 _SITE_SIGN = re.compile(r"\s+[|–—·•»-]\s+|\s*[|｜：]\s*(?=\S{1,40}$)")
-_SHOWN_BY = re.compile(r"(?:by|von|par|por|di|door|af|av|text:|texte?\s?:|автор:?|от|od|przez)\s+", re.IGNORECASE)
-_STATED_BY = re.compile(r"by\s+", re.IGNORECASE)  # "von" begins names there
+_BY = r"(?i:by|von|par|por|di|door|af|av|text:|texte?\s?:|автор:?|от|od|przez)\s+"
+_SHOWN_BY = re.compile(_BY)
+_WORDED = re.compile(
+    rf"{_BY}[A-ZÀ-ÞА-Я][\w.'’-]+(?:,? (?:and|und|et|y|e|en|og|och|i|&|[a-z]{{2,3}}|[A-ZÀ-ÞА-Я][\w.'’-]*)){{1,8}}"
+)
+_STATED_BY = re.compile(r"^by\s+", re.IGNORECASE)  # no other language's: "von" begins names
+_JOINING = re.compile(r"(?:[\s,;&/+·|]|\b(?:and|und|et|y|e|en|og|och|ja|i|a|и|та|και|ve)\b)*")
 _BYLINE_NAME = re.compile(r"\b(?:by-?line|author-?name|article-?author)s?\b", re.IGNORECASE)
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?\b", re.IGNORECASE)
 
@@ -49,6 +45,7 @@ class Fields:
 
     headline: str = ""
     byline: str = ""
+    authors: tuple[str, ...] = ()  # the names in the byline, one by one where the page states them so
     published: str = ""
     modified: str = ""
     language: str = ""
@@ -68,20 +65,34 @@ class _Statements:
     nodes: tuple[Node, ...]
     article: Node
 
-    def first(self, names: Iterable[str]) -> str:
-        """The content of the first of these meta tags that there is, or ""."""
-        return next((self.meta[name][0] for name in names if name in self.meta), "")
+    def tags(self, field: str) -> tuple[str, ...]:
+        """What the meta tags that state a field hold, the most trusted first, each with its first content."""
+        return tuple(self.meta[name][0] for name in phrases("fields")[field] if name in self.meta)
+
+    def first_tag(self, field: str) -> str:
+        """What the most trusted of these tags holds, or ""."""
+        return next(iter(self.tags(field)), "")
 
 
-def fields_of(root: HtmlElement, shown: Sequence[str]) -> Fields:
-    """The fields of a page; `shown` are the texts of its visible `h1` headings."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What a page shows of its fields: its `h1` headings, and the short lines below them, among which its byline is."""
+
+    headings: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+
+
+def fields_of(root: HtmlElement, shown: Shown) -> Fields:
+    """The fields of a page."""
     said = _statements(root)
     node = said.article
+    authors = _authors(said) or tuple(filter(None, [_marked_byline(root) or _worded_byline(shown.lines)]))
     return Fields(
-        headline=_headline(said, shown),
-        byline=_byline(said, root),
-        published=text_in(node, "datePublished") or said.first(_PUBLISHED) or _time(root, "datePublished"),
-        modified=text_in(node, "dateModified") or said.first(_MODIFIED) or _time(root, "dateModified"),
+        headline=_headline(said, shown.headings),
+        byline=_byline(authors, shown.lines),
+        authors=authors,
+        published=text_in(node, "datePublished") or said.first_tag("published") or _time(root, "datePublished"),
+        modified=text_in(node, "dateModified") or said.first_tag("modified") or _time(root, "dateModified"),
         language=_language(said, root),
         descriptions=_descriptions(said),
         title=said.title,
@@ -117,7 +128,7 @@ def _statements(root: HtmlElement) -> _Statements:
 
 def _headline(said: _Statements, shown: Sequence[str]) -> str:
     linked = text_in(said.article, "headline")
-    opened = _without_site(said.first(("og:title", "twitter:title")), said)
+    opened = _without_site(said.first_tag("titles"), said)
     stated = [text for text in (linked, opened) if text]
     references = stated or ([_without_site(said.title, said)] if said.title else [])
     if not references:
@@ -140,7 +151,7 @@ def _without_site(title: str, said: _Statements) -> str:
     """The title without the site's name after it: the name the site states, or in `title` whatever is short."""
     parts = _SITE_SIGN.split(title)
     last = parts[-1]
-    names = {letters(said.first((name,))) for name in ("og:site_name", "application-name")}
+    names = set(map(letters, said.tags("sites")))
     is_short = title == said.title and len(last) < READING.site_share * len(title)
     if len(parts) > 1 and (letters(last) in names or is_short):
         return title[: -len(last)].rstrip(" |–—·•»｜：-")
@@ -161,17 +172,31 @@ def _alike(one: Counter[str], other: Counter[str]) -> float:
     return 2 * (one & other).total() / max(1, one.total() + other.total())
 
 
-def _byline(said: _Statements, root: HtmlElement) -> str:
+def _authors(said: _Statements) -> tuple[str, ...]:
     names = names_in(said.article, "author", said.nodes) or names_in(said.article, "creator", said.nodes)
     if not names:
-        tags = next((said.meta[name] for name in _AUTHORS if name in said.meta), ())
-        names = tuple(dict.fromkeys(name for name in tags if "://" not in name))
-    return ", ".join(_STATED_BY.sub("", name, count=1) if _STATED_BY.match(name) else name for name in names) or (
-        _shown_byline(root)
-    )
+        stated = next((said.meta[name] for name in phrases("fields")["authors"] if name in said.meta), ())
+        names = tuple(dict.fromkeys(name for name in stated if "://" not in name))
+    return tuple(_STATED_BY.sub("", name) for name in names)
 
 
-def _shown_byline(root: HtmlElement) -> str:
+def _byline(authors: Sequence[str], lines: Iterable[str]) -> str:
+    """The authors as the page shows them together, or with commas between them."""
+    shown = (_joined(authors, line) for line in lines) if len(authors) > 1 else ()
+    return next(filter(None, shown), ", ".join(authors))
+
+
+def _joined(names: Iterable[str], line: str) -> str:
+    """The line without its "By" when it holds these names and what joins them, else ""."""
+    rest = byline = without_by(line)
+    for name in names:
+        if name not in rest:
+            return ""
+        rest = rest.replace(name, " ", 1)
+    return byline if _JOINING.fullmatch(rest) else ""
+
+
+def _marked_byline(root: HtmlElement) -> str:
     """The first short text that the page marks as its author."""
     for element in root.iter("a", "span", "div", "p", "address"):
         is_marked = element.get("rel") == "author" or element.get("itemprop") == "author"
@@ -180,6 +205,11 @@ def _shown_byline(root: HtmlElement) -> str:
             if 0 < len(text) <= READING.byline_length:
                 return text
     return ""
+
+
+def _worded_byline(lines: Iterable[str]) -> str:
+    """The first line that is "By" and names."""
+    return next((without_by(line) for line in lines if _WORDED.fullmatch(line)), "")
 
 
 def _time(root: HtmlElement, name: str) -> str:
@@ -196,7 +226,7 @@ def _language(said: _Statements, root: HtmlElement) -> str:
     stated = (
         root.get("lang") or root.get("xml:lang") or "",
         text_in(said.article, "inLanguage"),
-        said.first(("og:locale", "content-language", "language", "dc.language")),
+        said.first_tag("languages"),
     )
     met = next((met for text in stated if (met := _LANGUAGE.match(text.strip()))), None)
     if met is None:
@@ -206,4 +236,4 @@ def _language(said: _Statements, root: HtmlElement) -> str:
 
 def _descriptions(said: _Statements) -> tuple[str, ...]:
     stated = [text_in(said.article, key) for key in ("description", "alternativeHeadline")]
-    return tuple(dict.fromkeys(text for text in (*stated, *(said.first((name,)) for name in _DESCRIPTIONS)) if text))
+    return tuple(dict.fromkeys(text for text in (*stated, *said.tags("descriptions")) if text))

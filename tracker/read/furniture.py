@@ -20,6 +20,9 @@ HIDDEN = "hidden"
 NAVIGATION = "navigation"
 FORM = "form"
 DIALOG = "dialog"
+# These two are also keys of phrases/furniture.toml.
+COMMENTS = "comments"
+TEASER = "teaser"
 FOOT = "foot of the page"
 
 _BY_TAG = {
@@ -48,8 +51,6 @@ _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 # What holds a digit is a number or a hash ("d09e"), and not a word.
 _PART = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*")
-_NAMED_TAGS = "div section aside article figure header footer details table ul ol li h2 h3 h4 p span a"
-_NAMED = frozenset(_NAMED_TAGS.split())
 
 
 def furniture(element: HtmlElement) -> str:
@@ -65,7 +66,7 @@ def furniture(element: HtmlElement) -> str:
         return HIDDEN
     if attributes.get("role") in _BY_ROLE:
         return _BY_ROLE[attributes["role"]]
-    return _by_name(f"{attributes.get('class', '')} {attributes.get('id', '')}") if tag in _NAMED else ""
+    return _by_name(f"{attributes.get('class', '')} {attributes.get('id', '')}")
 
 
 @lru_cache(maxsize=4096)  # a page repeats its names hundreds of times

@@ -55,7 +55,7 @@ def _repeated(blocks: Sequence[Block], reasons: Sequence[str], around: range) ->
 def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields: Fields) -> dict[int, str]:
     """The headline, the byline and dates, which are fields, where they stand above the first paragraph."""
     headline = letters(fields.headline)
-    names = [small for name in fields.byline.split(",") if (small := letters(name))]
+    authors = [letters(name) for name in fields.authors]
     found = {}
     for place in range(max(0, reach.start - READING.around), reach.stop):
         block = blocks[place]
@@ -63,7 +63,7 @@ def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields
             continue
         if block.element.tag == "h1" or letters(block.text) == headline:
             found[place] = HEADLINE
-        elif _is_byline(block, names):
+        elif authors and _is_byline(block, authors):
             found[place] = BYLINE
         elif is_date(block.text):
             found[place] = STAMP
@@ -72,9 +72,8 @@ def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields
     return found
 
 
-def _is_byline(block: Block, names: Sequence[str]) -> bool:
+def _is_byline(block: Block, authors: Sequence[str]) -> bool:
     """True for a short line that names all authors, and little else."""
     small = letters(without_by(block.text))
-    if not names or not all(name in small for name in names) or is_credit(block.text):
-        return False
-    return len(small) <= sum(map(len, names)) + READING.byline_rest
+    is_short = len(small) <= sum(map(len, authors)) + READING.byline_rest
+    return is_short and all(name in small for name in authors) and not is_credit(block.text)

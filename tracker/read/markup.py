@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 LIMIT = "extract-limit"
 
-# A tag is closed by ">"; a "<" before that starts another, so every byte is looked at a few times at most.
-_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
+# A tag is closed by ">"; a "<" before that starts another, so every character is looked at a few times at most.
+_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{READING.long_tag},}}")
 _ATTRIBUTE = re.compile(r"\s[^\s=<>\"']+\s*=")
 
 

@@ -15,15 +15,14 @@ from typing import Any
 
 from tracker.model import NoticeKind
 from tracker.read.phrases import phrases
-from tracker.read.stamps import is_stamp
+from tracker.read.stamps import is_date, is_stamp
 from tracker.tuning import READING
 
 _ORNAMENT = re.compile(r"""[\s*•·#~=_>|"'“”„«»(\[【「『＜<★☆■□◆▪–—-]*""")
 _SENTENCE_START = re.compile(r"""[.!?:;…–—_*)\]]["'”»)]*\s+["'“„«(\[*]*""")
-# After a label: nothing more, or a sign that closes it; or a date or a time and then such a sign.
-_LABEL_END = re.compile(
-    r"[\s*_\"'”»]*(?:$|[:：.!|・／/\])】」』）(（\[–—-])|,?\s[^:：.!?]{0,12}\d[^:：!?]{0,40}(?:[:：)–—]|$)"
-)
+# After a label: nothing more, or a sign that closes it; or a date and then such a sign.
+_LABEL_END = re.compile(r"[\s*_\"'”»]*(?:$|[:：.!|・／/\])】」』）(（\[–—-])")
+_DATED_END = re.compile(r",?\s+(?P<date>[^–—]{1,60}?)\s*(?:[:：](?!\d)|[)–—]|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +46,19 @@ def notice_kind(text: str) -> NoticeKind | None:
 
 def _labelled(head: str, start: int) -> NoticeKind | None:
     for label, kind, may_stand_alone in _labels().get(head[start : start + 2], ()):
-        if head.startswith(label, start):
-            closed = _LABEL_END.match(head, start + len(label))
-            if closed and (may_stand_alone or head[closed.end() :].strip()):
-                return kind
+        end = _label_end(head, start + len(label)) if head.startswith(label, start) else None
+        if end is not None and (may_stand_alone or head[end:].strip()):
+            return kind
     return None
+
+
+def _label_end(head: str, end: int) -> int | None:
+    """Where the sign after a label ends, or None where the label is only the beginning of a sentence."""
+    closed = _LABEL_END.match(head, end)
+    if closed:
+        return closed.end()
+    dated = _DATED_END.match(head, end)
+    return dated.end() if dated and is_date(dated["date"]) else None
 
 
 def _worded(head: str, start: int) -> NoticeKind | None:
@@ -59,7 +66,7 @@ def _worded(head: str, start: int) -> NoticeKind | None:
     met = {place for cue in cues if cue in head for place in cues[cue]}
     if not met:
         return None
-    starts = [start, *(m.end() for m in _SENTENCE_START.finditer(head, start, start + READING.notice_reach))]
+    starts = [0, start, *(m.end() for m in _SENTENCE_START.finditer(head, start, start + READING.notice_reach))]
     for wording in (_wordings()[place] for place in sorted(met)):
         pattern = _compiled(wording.expression)
         if any(pattern.match(head, place) for place in starts):

@@ -18,7 +18,7 @@ from tracker.read.boilerplate import is_credit
 from tracker.read.choosing import choose
 from tracker.read.clearing import cleared, reasons_of
 from tracker.read.extractor import extracted_lines
-from tracker.read.fields import fields_of
+from tracker.read.fields import Shown, fields_of
 from tracker.read.kinds import page_kind
 from tracker.read.leavings import leavings
 from tracker.read.markup import parse
@@ -43,7 +43,7 @@ def _article(root: HtmlElement) -> Article:
     blocks = layout.blocks
     furniture = cleared(layout)
     reasons = reasons_of(furniture, len(blocks))
-    fields = fields_of(root, _shown_headings(blocks, reasons))
+    fields = fields_of(root, _shown(blocks, reasons))
     choice = choose(blocks, reasons, extracted_lines(root, [one.element for one in furniture]))
     reach = reach_of(blocks, reasons, choice.places, fields.headline)
     said = notices(blocks, reasons, reach)
@@ -67,8 +67,15 @@ def _article(root: HtmlElement) -> Article:
     )
 
 
-def _shown_headings(blocks: Sequence[Block], reasons: Sequence[str]) -> list[str]:
-    return [block.text for block, why in zip(blocks, reasons, strict=True) if block.element.tag == "h1" and not why]
+def _shown(blocks: Sequence[Block], reasons: Sequence[str]) -> Shown:
+    """The visible texts that fields are held against: headings, and the short lines below them."""
+    seen = [block for block, why in zip(blocks, reasons, strict=True) if not why]
+    headings = [place for place, block in enumerate(seen) if block.element.tag == "h1"]
+    below = (block for place in headings for block in seen[place + 1 : place + 1 + READING.summary_reach])
+    return Shown(
+        headings=tuple(seen[place].text for place in headings),
+        lines=tuple(block.text for block in below if len(block.text) <= READING.byline_length),
+    )
 
 
 def _role(block: Block) -> Role:

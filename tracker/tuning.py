@@ -134,10 +134,10 @@ class Reading:
     #: Longest label ("Other Topics of Interest", "Dalsza część artykułu pod materiałem wideo"): lists hold none above
     #: 90.
     label_length: int = 100
-    #: Longest line that a phrase can remove. Newsletter pitches and requests for tips reach 230 characters; a
-    #: paragraph of news that begins with the same words ("Sign up for the draft begins …") is mostly longer.
+    #: Longest line that a phrase can remove. Of 143 invitations and requests on real pages nineteen in twenty have
+    #: less than 200 characters; a paragraph of news that begins with the same words is mostly longer.
     line_length: int = 240
-    #: Longest headline of a teaser. Real ones end at about 160.
+    #: Longest headline of a teaser. The longest of 207 real headlines has 175.
     headline_length: int = 200
     #: Longest summary of a teaser, and the sentences from which a block is the article going on.
     summary_length: int = 400
@@ -148,7 +148,8 @@ class Reading:
     #: Copies without a summary are rare, so the limit leans towards taking it for one.
     familiar: float = 0.35
     familiar_least: int = 5
-    #: Share of link text from which a line is a link and no prose.
+    #: Share of link text from which a line is a link and no prose. From .7 to .9 the scores on 210 pages are the
+    #: same.
     link_line: float = 0.8
     #: Attributes on one tag. Real pages reach 60; 20,000 take the parser 0.7 s and 200,000 more than 20 s.
     attributes: int = 2_000
@@ -168,10 +169,11 @@ class Reading:
     #: Objects of JSON-LD that are looked through. A page has about 30; a made one could have millions.
     linked_nodes: int = 2_000
     #: Share of the page's text that makes an element with a suspicious name a part of the layout and not furniture:
-    #: `has-ads` stands on the body of some sites, a `form` around the whole page on others.
-    furniture_share: float = 0.4
-    #: Paragraphs that a teaser or a newsletter box may hold. Of 210 pages none has an article's paragraph in such a
-    #: box of two; boxes of three are sections of the page.
+    #: `has-ads` stands on the body of some sites, a `form` around the whole page on others. Swept .3 to .5: F1 on the
+    #: marked pages .969, .972, .972, on the news pages .976, .976, .978.
+    furniture_share: float = 0.5
+    #: Paragraphs that a teaser or a newsletter box may hold: a row of cards has summaries. From one to five the
+    #: scores on 210 pages are the same, with none they fall by .0004.
     furniture_paragraphs: int = 2
     #: From how many characters on, and up to which share of links, a block is prose.
     prose_length: int = 80
@@ -179,7 +181,7 @@ class Reading:
     #: Letters from which a text says where the article is.
     solid_letters: int = 40
     #: Share of the article's text that the innermost element around it must hold: what stands outside is another
-    #: text.
+    #: text. At .6 summaries above the element are lost (news pages .974), at .9 footers come in (.972 against .976).
     home_share: float = 0.75
     #: Share of the article's text from which a chain of tags (`p` in `div` in the home) is a shape of its paragraphs.
     #: At .1 the summaries of two teasers inside the text become one, at .2 in a short text; .15 to .3 give the same
@@ -197,7 +199,7 @@ class Reading:
     shingles_met: float = 0.8
     #: How alike (pairs of letters in common) a visible heading must be to the stated headline to be the headline and
     #: not the name of the site; and the share of the heading that the stated headline must make up for the rest to be
-    #: a topic before it. Rewritten headlines share .35 and more, other headings up to .2.
+    #: a topic before it. On 210 pages names of sites share .04 to .35 with it, rewritten headlines .24 and more.
     headline_nearness: float = 0.25
     headline_share: float = 0.5
     #: Share of a page's `title` that its last part may make up and be the site's name, where the site does not state
@@ -220,10 +222,11 @@ class Reading:
     notice_label: int = 60
     #: Longest line that is taken for a picture's credit.
     credit_length: int = 120
-    #: Longest paragraph that is a caption because it ends in a picture's credit. Agencies' captions reach 350.
+    #: Longest paragraph that is a caption because it ends in a picture's credit. The longest of 365 real ones has
+    #: 332.
     caption_length: int = 400
-    #: Blocks that a box of other articles may hold. Rows of cards have up to ten with their summaries and dates; a
-    #: larger element is a part of the page.
+    #: Blocks that a box of other articles may hold: four cards with headline, summary and date. From 8 to 20 the
+    #: scores on 210 pages are the same; the larger, the more is looked at.
     box_blocks: int = 12
     #: Blocks below a linked headline within which prose is its summary: a date or an author comes between.
     summary_below: int = 2
@@ -232,7 +235,7 @@ class Reading:
     #: Times that a paragraph of prose stands on a page from which it is no prose: the stand-in of an embed that was
     #: not loaded. Twice is a page that prints its article for small and for large screens.
     repeats: int = 3
-    #: Characters of text below which a page must show that it is an article: walls and error pages leave up to 500.
+    #: Characters of text below which a page is asked whether it is a wall or an error, which leave a few sentences.
     #: Real briefs are as short, so being thin alone makes no page a wall.
     thin: int = 600
     #: Different things of its kind that a thin page must say to be a wall, and characters of it that are asked.
@@ -240,8 +243,8 @@ class Reading:
     page_said: int = 20_000
     #: Share of the text that makes a page what this text speaks of.
     spoken: float = 0.5
-    #: Paragraphs under linked headlines from which a page is a list. Articles with a box or two in them have up to
-    #: three.
+    #: Paragraphs under linked headlines from which a page is a list. Four of 210 real articles have as many, with an
+    #: advertisement's link between all paragraphs: pages that call themselves articles are not asked.
     list_entries: int = 4
 
 

@@ -93,4 +93,4 @@ def _word(value: object, words: type[Word], at: str) -> Word:
 
 def _meant(word: str, known: tuple[str, ...]) -> str:
     close = get_close_matches(word, known, n=1)
-    return f" Did you mean {close[0]!r}?" if close else f" It has {', '.join(known)}." if known == _FIELDS else ""
+    return f" Did you mean {str(close[0])!r}?" if close else f" It has {', '.join(known)}." if known == _FIELDS else ""

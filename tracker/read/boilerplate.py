@@ -78,7 +78,7 @@ def is_closing(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """True for a line that credits a picture, or describes and credits one: it is the article's, as a caption."""
-    small = text.casefold()
+    small = text.lower()
     known = phrases("boilerplate")["credits"]
     if len(text) <= READING.caption_length and any(
         re.search(f"(?:{closing})$", small) for closing in known["closings"]
@@ -180,7 +180,7 @@ def _is_summary(lines: Sequence[Line], place: int, headline: Line) -> bool:
     if len(_INNER_STOP.findall(line.text)) >= READING.summary_sentences:
         return False
     words = _words(line.text)
-    others = _words(*(other.text for at, other in enumerate(lines) if at != place and other.text != headline.text))
+    others = _words(*(other.text for other in lines if other.text not in (line.text, headline.text)))
     shares_with_teaser_alone = bool(words & _words(headline.text) - others)
     is_familiar = len(words) >= READING.familiar_least and len(words & others) >= READING.familiar * len(words)
     return shares_with_teaser_alone or not is_familiar

@@ -39,7 +39,7 @@ def replace_unusable(text: str) -> str:
 
 def fold(text: str) -> str:
     """The text for comparing with phrases: small letters, straight apostrophes, no punctuation at its ends."""
-    return text.casefold().replace("’", "'").strip(" \t\n.,:;!?…·•|*_-–—→›»«‹>▸▶►[](){}\"'")
+    return text.lower().replace("’", "'").strip(" \t\n.,:;!?…·•|*_-–—→›»«‹>▸▶►[](){}\"'")
 
 
 def is_stopped(text: str) -> bool:

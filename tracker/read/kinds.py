@@ -60,8 +60,8 @@ def _wall_or_error(text: Sequence[Block], blocks: Sequence[Block], fields: Field
     if sum(len(block.text) for block in text) >= READING.thin:
         return None
     if not (fields.is_article and any(block.is_prose for block in text)):
-        head = f"{fields.title} {fields.headline}"
-        titled = next((page for page in (*_WALLS, "error") if _is_met(page, "titles", head)), "")
+        titles = (fields.title, fields.headline)
+        titled = next((page for page in (*_WALLS, "error") if any(_is_met(page, "titles", one) for one in titles)), "")
         if titled:
             return _verdict(titled)
     if text:
@@ -96,12 +96,12 @@ def _is_list(text: Sequence[Block], blocks: Sequence[Block]) -> bool:
 
 
 def _is_met(page: str, where: str, text: str) -> bool:
-    return _pattern(page, where).search(text.casefold()) is not None
+    return _pattern(page, where).search(text.lower()) is not None
 
 
 def _things_said(page: str, text: str) -> int:
     """How many different things a text says that such a page says."""
-    small = text.casefold()
+    small = text.lower()
     return sum(re.search(phrase, small) is not None for phrase in phrases("pages")[page]["texts"])
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.read.characters import REPLACEMENT
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ LIMIT = "extract-limit"
 
 # A tag is closed by ">"; a "<" before that starts another, so every character is looked at a few times at most.
 _LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{READING.long_tag},}}")
+# The parser lets a reference to a control character through, and the extractor then gives the page up.
+_CONTROL_REFERENCE = re.compile(
+    r"&#(?:0*(?:[1-8]|1[124-9]|2\d|3[01]|127)|x0*(?:[1-8bcef]|1[\da-f]|7f));", re.IGNORECASE
+)
 _ATTRIBUTE = re.compile(r"\s[^\s=<>\"']+\s*=")
 
 
@@ -37,7 +42,7 @@ def parse(text: str) -> Markup:
     # Without huge_tree, text below 256 levels and text nodes over 10 MB vanish without a word.
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        root = html.document_fromstring(text.encode("utf-8"), parser=parser)
+        root = html.document_fromstring(_CONTROL_REFERENCE.sub(REPLACEMENT, text).encode("utf-8"), parser=parser)
     except etree.ParserError:  # its word for a document in which it found nothing
         return Markup(root=None)
     trouble = _trouble_after(root)

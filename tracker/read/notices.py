@@ -36,7 +36,7 @@ class _Wording:
 
 def notice_kind(text: str) -> NoticeKind | None:
     """What kind of notice a text is, or None; a notice in mid-text, after other matter, does not make the text one."""
-    head = text[: READING.notice_length].casefold().replace("’", "'").replace("‘", "'")
+    head = text[: READING.notice_length].lower().replace("’", "'").replace("‘", "'")
     start = _ORNAMENT.match(head).end()  # type: ignore[union-attr]  # it matches the empty string too
     kind = _labelled(head, start) or _worded(head, start)
     if kind is None or _compiled(_none()).match(head, start):

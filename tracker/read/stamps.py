@@ -27,7 +27,7 @@ def _stamp_words(text: str) -> frozenset[str]:
     """The words of a text when all of them belong to stamps and a digit is among them, else none."""
     if len(text) > READING.stamp_length or not _DIGIT.search(text):
         return frozenset()
-    words = frozenset(word for word in _WORD.findall(text.casefold().replace("’", "'")) if not word.isdigit())
+    words = frozenset(word for word in _WORD.findall(text.lower().replace("’", "'")) if not word.isdigit())
     return words | {"0"} if words <= _vocabulary() else frozenset()
 
 

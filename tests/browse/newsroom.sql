@@ -6,10 +6,10 @@ insert into articles (id, url, outlet, added_at) values
   ('lamp', 'https://gull.example/culture/lamp-festival', 'gull.example', '2031-05-04T06:00:00Z'),
   ('quay', 'https://tern.example/quay-wall', 'tern.example', '2031-05-04T06:00:00Z');
 
-insert into snapshot_files (file, first_sequence, checks, is_complete) values
-  ('2031/05/20310504T070000Z.warc.gz', 10, 4, 1),
-  ('2031/05/20310504T120000Z.warc.gz', 40, 3, 1),
-  ('2031/05/20310505T070000Z.warc.gz', 70, 4, 0);
+insert into snapshot_files (file, last_sequence, checks, damages, is_complete) values
+  ('2031/05/20310504T070000Z.warc.gz', 13, 4, 0, 1),
+  ('2031/05/20310504T120000Z.warc.gz', 42, 3, 0, 1),
+  ('2031/05/20310505T070000Z.warc.gz', 73, 4, 0, 0);
 
 insert into checks (id, sequence, article_id, checked_at, outcome, detail, url, version_id, text_id, file) values
   ('c1', 10, 'ferry', '2031-05-04T07:00:00Z', 'new', '', 'https://gull.example/news/ferry-runs-aground', 'ferry-1', 't1', '2031/05/20310504T070000Z.warc.gz'),

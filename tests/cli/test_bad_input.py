@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import sqlite3
 from contextlib import closing
 
@@ -92,6 +93,22 @@ def test_a_first_version_has_nothing_before_it(run_demo):
     assert refused(run_demo("diff", "tide-mill"), "only one version")
 
 
+def test_one_version_is_not_enough(run_demo):
+    """A single number is no file name that was mistyped: what is missing is said."""
+    assert refused(run_demo("diff", "tide-mill", "1"), "give two, as in 'tracker diff tide-mill 1 2'")
+
+
+def test_bytes_that_are_no_text(run_demo):
+    """A name that came in another encoding fits no article, and breaks nothing."""
+    assert refused(run_demo("log", "\udcff"), "no such article")
+
+
+def test_a_port_that_is_taken(run_demo):
+    """The address is told only once it can be served on."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert refused(run_demo("serve", "--port", taken.getsockname()[1]), "cannot be served on")
+
+
 def test_too_many_names(run_demo):
     """What diff takes is said."""
     assert refused(run_demo("diff", "a", "b", "c", "d"), "two files, or an article and two versions")
@@ -120,6 +137,7 @@ def test_a_database_of_another_program(run, place, command):
 def test_derived_tables_that_are_missing(run, place):
     """A database that somebody took apart says what will put it together."""
     run("add", "https://gull.example/a")
+    place.snapshots.mkdir()
     with closing(sqlite3.connect(place.db)) as connection, connection:
         connection.execute("drop table changes")
 

@@ -100,6 +100,24 @@ def test_a_signal_leaves_whole_versions(site, tracker, place, number, code):
     assert len(rows_of(place)["versions"]) == 2
 
 
+@pytest.mark.parametrize("redirect", [">&-", ">/dev/full"])
+def test_an_output_that_cannot_be_written_is_trouble(demo_place, redirect):
+    """A closed or full output never looks like "they differ", and gives no traceback."""
+    command = f'"{sys.executable}" -m tracker --db "{demo_place.db}" diff cannery 1..2 {redirect}'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+
+    assert "Traceback" not in done.stderr
+    assert done.returncode == (2 if "full" in redirect else 1)
+
+
+def test_a_reader_that_stops_reading_ends_the_command(demo_place):
+    """`tracker log | head -1` ends without a word."""
+    command = f'"{sys.executable}" -m tracker --db "{demo_place.db}" log --limit 500 --format json | head -1'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+
+    assert (done.stdout, done.stderr) == ("{\n", "")
+
+
 def _until(condition, seconds=15.0):
     end = time.monotonic() + seconds
     while not condition():

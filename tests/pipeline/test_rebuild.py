@@ -10,8 +10,9 @@ import pytest
 from support.pipeline import Watching, flip_bit, rows_of
 from support.site import PARAGRAPHS, article_page, running_site
 
+from tracker.errors import BadInput, DamagedSnapshot
 from tracker.history.schema import DERIVED
-from tracker.pipeline.rebuild import rebuild
+from tracker.pipeline.rebuild import Loss, rebuild
 from tracker.pipeline.workplace import Workplace
 
 
@@ -74,17 +75,81 @@ def test_a_damaged_record_costs_its_own_check_only(copied):
     first, *_ = sorted(copied.snapshots.rglob("*.warc.gz"))
     flip_bit(first, first.stat().st_size // 2)
     checks = len(rows_of(copied)["checks"])
-    rebuilt = rebuild(copied)
+    rebuilt = rebuild(copied, loss=Loss.ACCEPTED)
 
     assert 0 < len(rebuilt.damages) <= 2
     assert first.name in rebuilt.damages[0].message
     assert checks - 2 <= rebuilt.checks < checks
 
 
+def test_evidence_that_is_missing_is_not_taken_for_absence(copied):
+    """A rebuild that would lose a check changes nothing, and names the file; loss has to be accepted in words."""
+    _, second, *_ = sorted(copied.snapshots.rglob("*.warc.gz"))
+    second.unlink()
+    before = rows_of(copied)
+
+    with pytest.raises(DamagedSnapshot, match=rf"14 checks .*{second.name} \(14\)\. Nothing was changed"):
+        rebuild(copied)
+    assert rows_of(copied) == before
+    assert rebuild(copied, loss=Loss.ACCEPTED).checks == len(before["checks"]) - 14
+
+
+def test_a_mistyped_folder_empties_nothing(copied, tmp_path):
+    """A snapshots folder that is not there is an error, and none is made."""
+    wrong = Workplace(db=copied.db, snapshots=tmp_path / "snapshot")
+    with pytest.raises(BadInput, match="no such folder"):
+        rebuild(wrong)
+
+    assert not wrong.snapshots.exists()
+    assert rows_of(copied)["checks"]
+
+
+def test_a_restored_file_finds_its_place(place):
+    """Damage, runs after it, then the file restored from a copy: the next run puts everything in its order."""
+    with running_site() as site:
+        watching = Watching(place)
+        watching.add(site.put("/parade", article_page(PARAGRAPHS)))
+        watching.look()
+        (file,) = place.snapshots.rglob("*.warc.gz")
+        whole = file.read_bytes()
+        flip_bit(file, file.stat().st_size // 2)
+        place.db.unlink()
+        watching.add(site.base_url + "/parade")
+        first, second = watching.look(), watching.look()
+        file.write_bytes(whole)
+        site.put("/parade", article_page(PARAGRAPHS[:-1]))
+        third = watching.look()
+    before = rows_of(place)
+    rebuild(place)
+
+    assert (first.outcomes, bool(first.damages), second.damages, third.damages) == (["new"], True, [], [])
+    assert rows_of(place) == before
+    assert len(before["checks"]) == 4
+
+
+def test_the_snapshots_of_two_machines_make_one_history(place, tmp_path):
+    """Folders that were filled apart can be put together, though both numbered their checks from 1."""
+    other = Workplace(db=tmp_path / "other.db", snapshots=tmp_path / "other")
+    with running_site() as site:
+        url = site.put("/parade", article_page(PARAGRAPHS))
+        for here in (place, other):
+            watching = Watching(here)
+            watching.add(url)
+            watching.look()
+            watching.look()
+    shutil.copytree(other.snapshots, place.snapshots, dirs_exist_ok=True)
+    rebuild(place)
+    rows = rows_of(place)
+    rebuild(place)
+
+    assert [len(rows[table]) for table in ("checks", "versions")] == [4, 1]
+    assert rows_of(place) == rows
+
+
 def test_a_rebuild_that_is_ended_leaves_the_tables_as_they_were(copied, monkeypatch):
     """All of it is one transaction: an error half way takes everything back."""
     before = rows_of(copied)
-    monkeypatch.setattr("tracker.pipeline.rebuild.take_file", _fail)
+    monkeypatch.setattr("tracker.pipeline.intake._take_file", _fail)
     with pytest.raises(KeyboardInterrupt):
         rebuild(copied)
 

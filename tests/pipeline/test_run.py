@@ -133,14 +133,30 @@ def test_an_answer_that_shows_no_article_makes_no_version(site, watching, page, 
     assert versions_in(watching.place) == 1
 
 
-def test_a_text_that_lost_nearly_all_needs_a_second_look(site, watching):
-    """A shrunken text is suspect once; when the next check reads the same, it is a version."""
+def test_a_text_that_lost_nearly_all_has_to_stand_for_hours(site, watching):
+    """An outage that answers 200 with an excuse makes no version; a text that stays is one, from its first sight on."""
     watching.add(site.put("/parade", article_page(PARAGRAPHS)))
     watching.look()
     site.put("/parade", article_page(["The parade will not take place this year."]))
+    outcomes = [outcome for _ in range(6) for outcome in watching.look().outcomes]
+    (finding,) = watching.look().findings
 
-    assert watching.look().outcomes == ["suspect"]
-    assert watching.look().outcomes == ["changed"]
+    assert outcomes == ["suspect"] * 6
+    assert finding.outcome == "changed"
+    window = finding.transition.window
+    assert ((window.not_after - window.not_before).total_seconds(), window.checks) == (3600, 0)
+    assert finding.new_version.first_seen_at == window.not_after
+
+
+def test_an_outage_leaves_no_trace_in_the_versions(site, watching):
+    """When the article is back after the excuse, it is the version that stood there before."""
+    watching.add(site.put("/parade", article_page(PARAGRAPHS)))
+    watching.look()
+    site.put("/parade", article_page(["Something went wrong on our side, please try again."]))
+    outcomes = watching.look().outcomes + watching.look().outcomes
+    site.put("/parade", article_page(PARAGRAPHS))
+
+    assert outcomes + watching.look().outcomes == ["suspect", "suspect", "same"]
 
 
 def test_validators_are_sent_and_a_304_is_a_sighting(site, watching):

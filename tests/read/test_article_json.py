@@ -44,6 +44,8 @@ def test_every_field_is_taken_as_it_stands():
         ('{"paragraphs": [{"text": "x", "role": "notic"}]}', "is not 'notic'. Did you mean 'notice'?"),
         ('{"kind": "articel"}', "kind is not 'articel'. Did you mean 'article'?"),
         ('{"left_out": [4]}', "left_out[0] is no object."),
+        ('{"paragraphs": [{"text": "x", "role": "Notice"}]}', "is not 'Notice'. Did you mean 'notice'? Known are par"),
+        ('{"headline": ' + "1" * 5_000 + "}", "article.json is not an article: its JSON holds a number that is too"),
         ("[]", "its JSON is no object."),
         ("{,}", "article.json is not JSON:"),
         ('{"reasons": ' + "[" * 100_000, "its JSON is nested too deeply."),

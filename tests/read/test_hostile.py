@@ -57,6 +57,18 @@ def test_references_to_no_character_can_be_stored(reference: str):
     assert "\x1b" not in "".join(texts(found))
 
 
+@pytest.mark.parametrize(
+    "sign", ["&#7;", "&#7 ", "&#27;", "&#11;", "&#31;", "&#127;", "&#65534;", "&#xFFFF;", "\ufffe", "\uffff", "\x0b"]
+)
+def test_one_unusable_character_loses_no_text(sign: str):
+    """A sign that no parser bears is replaced, and the page is an article as before."""
+    found = read(page(f"<p>{PARAGRAPHS[0]} So{sign}it was.</p>", *(f"<p>{text}</p>" for text in PARAGRAPHS[1:])))
+
+    assert found.kind is PageKind.ARTICLE
+    assert texts(found)[1:] == PARAGRAPHS[1:]
+    assert texts(found)[0].translate({0xFFFD: " "}).split() == [*PARAGRAPHS[0].split(), "So", "it", "was."]
+
+
 @settings(max_examples=60)
 @given(
     st.one_of(

@@ -24,6 +24,13 @@ def test_a_window_over_midnight_names_both_days():
     assert window_of(window) == "between 2031-05-04 10:05 and 2031-05-05 06:05 UTC (no check in between)"
 
 
+def test_a_clock_that_was_set_back_is_said():
+    """A window that ends before it begins is not passed over in silence."""
+    window = Window(not_before=AT, not_after=AT - timedelta(hours=1))
+
+    assert "the machine's clock was set back" in window_of(window)
+
+
 def test_times_are_said_in_utc_whatever_zone_they_come_in():
     """The same moment reads the same on every machine."""
     assert moment(AT.astimezone(timezone(timedelta(hours=-7)))) == "2031-05-04 10:05 UTC"

@@ -7,6 +7,7 @@ with `.open` after it. Symbolic links, pipes and devices are not followed, and n
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
@@ -15,6 +16,7 @@ from tracker.archive.damage import file_damage
 from tracker.errors import BadInput, DamagedSnapshot
 
 OPEN = ".open"
+_OURS = re.compile(r"\d{4}/\d{2}/\d{8}T\d{6}Z-[0-9a-f]{8}\.warc\.gz")  # the names that runs give
 _WARC = ".warc.gz"
 _FILE_MODE = 0o664  # the umask may take from it; no umask makes it writable for the world
 _FOLDER_MODE = 0o775
@@ -29,6 +31,11 @@ def snapshot_files(folder: Path) -> tuple[str, ...]:
 def open_files(folder: Path) -> tuple[str, ...]:
     """The files that a run writes, or that a dead run left, by the names they will have; oldest first."""
     return tuple(name.removesuffix(OPEN) for name, is_plain in _named(folder, _WARC + OPEN) if is_plain)
+
+
+def is_ours(file: str) -> bool:
+    """True for a name that a run gives; other programs use the suffix of open files, too."""
+    return _OURS.fullmatch(file) is not None
 
 
 def odd_files(folder: Path) -> tuple[str, ...]:

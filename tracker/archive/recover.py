@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from tracker.archive.damage import Damage
-from tracker.archive.folder import OPEN, check_is_free, close_name, open_files, sync_folder, write_at
+from tracker.archive.folder import OPEN, check_is_free, close_name, is_ours, open_files, sync_folder, write_at
 from tracker.archive.records import Record
 from tracker.archive.scan import scan
 from tracker.archive.seal import digest_before, is_seal, print_seal
@@ -33,13 +33,13 @@ class _Content:
 
 
 def close_torn_runs(folder: Path) -> tuple[str, ...]:
-    """Closes every open file below the folder; gives the names of those that it closed, oldest first.
+    """Closes every open file of a run below the folder; gives the names of those that it closed, oldest first.
 
     Whole records of a check that was broken off stay, as evidence; no check is read from them. A file that holds
     nothing is removed. Raises `BadInput` where the disk refuses, or where a file's own name is taken.
     """
     try:
-        return tuple(file for file in open_files(folder) if _close(folder, file))
+        return tuple(file for file in open_files(folder) if is_ours(file) and _close(folder, file))
     except OSError as error:
         where = error.filename or folder
         raise BadInput(f"{where} cannot be written ({error.strerror}). Free space or mend the permissions.") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from tracker.errors import BadInput
 if TYPE_CHECKING:
     from tracker.show import Comparison
 
+_VERSION = re.compile(r"\d+|first|last")
+_RANGE = re.compile(r"(\d+|first|last)\.\.(\d+|first|last)")
 _MOST = 3  # names that make sense: an article and two versions
 
 
@@ -49,7 +52,9 @@ def _compared(settings: Settings, names: tuple[str, ...]) -> Comparison:
 
     if len(names) > _MOST:
         raise BadInput(f"{len(names)} names: give two files, or an article and two versions.")
-    if len(names) == 2 and ".." not in names[1]:
+    if len(names) == 2 and _VERSION.fullmatch(names[1]) and not Path(names[1]).exists():
+        raise BadInput(f"One version, {names[1]}: give two, as in 'tracker diff {names[0]} 1 2' or '1..2'.")
+    if len(names) == 2 and not _RANGE.fullmatch(names[1]):
         return compare_files(Path(names[0]), Path(names[1]))
     return _compared_versions(settings, names[0], names[1:])
 

@@ -13,8 +13,10 @@ class Trouble(click.ClickException):
     exit_code = 2
 
     def format_message(self) -> str:
-        """The line, whatever line ends it came with."""
-        return " ".join(self.message.split())
+        """The line, whatever line ends and control characters came with what was met."""
+        from tracker.show.safe import visible
+
+        return visible(" ".join(self.message.split()))
 
     def show(self, file: object = None) -> None:  # noqa: ARG002
         """Writes the line."""

@@ -28,12 +28,17 @@ def verify(settings: Settings) -> None:
 
 
 @click.command(short_help="Make the tables again from the evidence.")
+@click.option("--accept-loss", is_flag=True, help="Go on where files are missing or damaged; what they held is lost.")
 @pass_settings
-def rebuild(settings: Settings) -> None:
-    """Make the derived tables again from the snapshots folder. What people entered is kept."""
+def rebuild(settings: Settings, accept_loss: bool) -> None:
+    """Make the derived tables again from the snapshots folder. What people entered is kept.
+
+    Where the snapshots do not give back every check that is in the database, nothing is changed.
+    """
+    from tracker.pipeline.rebuild import Loss
     from tracker.pipeline.rebuild import rebuild as make_again
 
-    rebuilt = make_again(settings.workplace)
+    rebuilt = make_again(settings.workplace, loss=Loss.ACCEPTED if accept_loss else Loss.REFUSED)
     for damage in rebuilt.damages:
         click.echo(damage.message, err=True)
     found = f"{rebuilt.files:,} files, {rebuilt.checks:,} checks"

@@ -14,7 +14,7 @@ FORMAT = click.option(
 
 @click.command(short_help="List what changed; or one article's history.")
 @click.argument("article", required=False)
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Changes to list.")
+@click.option("--limit", type=click.IntRange(1, 1_000_000), default=20, show_default=True, help="Changes to list.")
 @FORMAT
 @pass_settings
 def log(settings: Settings, article: str | None, limit: int, form: str) -> None:

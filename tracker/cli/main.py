@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from pathlib import Path
 
 import click
 
@@ -35,6 +36,7 @@ for command in (add, snapshot, log, show, diff, verify, rebuild, serve, demo):
 
 def main() -> None:
     """Runs the command line and ends the process: 0 done, 2 trouble; `diff` 0 same, 1 differ, 2 trouble."""
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a terminal may know ASCII only
     try:
@@ -46,9 +48,25 @@ def main() -> None:
     except (KeyboardInterrupt, click.Abort):
         code = INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python's own last flush would complain
+        _discard_output()
         code = BROKEN_PIPE
+    except OSError as error:
+        click.echo(f"tracker: the output cannot be written ({error.strerror}).", err=True)
+        _discard_output()
+        code = TROUBLE
     except Exception:  # noqa: BLE001  # a fault of ours; Python's own exit code for it would say "they differ"
         traceback.print_exc()
         code = TROUBLE
     sys.exit(code or 0)
+
+
+def _open_closed_streams() -> None:
+    """Gives the process the streams that its caller closed; Python has None in their place."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115  # it stays open until the end
+
+
+def _discard_output() -> None:
+    """Keeps Python's own last flush from complaining of what was told already."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

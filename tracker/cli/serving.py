@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from tracker.cli.group import Trouble
 from tracker.cli.settings import Settings, pass_settings
 from tracker.cli.writing import write
 
@@ -33,6 +35,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
     from tracker.browse.serving import datasette_command
 
     history.open_for_reading(settings.db).close()  # or the reason why not, in one line
+    _require_free(host, port)
     command = datasette_command(settings.db, host=host, port=port)
     click.echo(f"http://{host}:{port}/  (Ctrl-C ends it)")
     sys.stdout.flush()  # what is buffered would be lost
@@ -45,7 +48,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
 def demo(settings: Settings, folder: Path) -> None:
     """Track a small invented newsroom, served on this machine, through a day of edits. Needs no network.
 
-    FOLDER is made for it (default: demo), or taken over from an earlier demo.
+    FOLDER is made for it (default: demo); one that an earlier demo made is replaced, with all that is in it.
     """
     from tracker import history, show
     from tracker.demo.run import run_demo
@@ -57,12 +60,23 @@ def demo(settings: Settings, folder: Path) -> None:
         changes = history.ranked_changes(database, limit=_LISTED)
         click.echo()
         write(show.ranked_lines(changes, count=history.count_changes(database), palette=palette, width=width))
+        if not changes:
+            raise Trouble("The demo saw no change, so something is wrong with this installation of tracker.")
         shown = _most_listed(changes)
         article = history.find_article(database, shown.article_id)
         comparison = compare_versions(database, article, str(shown.version_before), str(shown.version))
         click.echo(f"\n$ tracker diff {_slug(shown.url)} {shown.version_before}..{shown.version}\n")
         write(show.diff_lines(comparison, palette=palette, width=width))
     write(_farewell(place.db))
+
+
+def _require_free(host: str, port: int) -> None:
+    """Raises where the port cannot be served on; Datasette would say so only after its address was told."""
+    try:
+        with socket.create_server((host, port)):
+            pass
+    except OSError as error:
+        raise Trouble(f"{host}:{port} cannot be served on ({error.strerror or error}). Give another --port.") from error
 
 
 def _most_listed(changes: Sequence[RankedChange]) -> RankedChange:

@@ -34,7 +34,7 @@ class Round:
 def run_demo(folder: Path, *, told: Callable[[Round], None]) -> Workplace:
     """Tracks the newsroom through all its rounds; `told` is given each round.
 
-    The folder is made, or taken over from an earlier demo. Raises `BadInput` where it holds something else.
+    The folder is made, or replaced where an earlier demo made it. Raises `BadInput` where it holds something else.
     """
     place = _cleared(folder)
     with DemoSite() as site:
@@ -86,8 +86,11 @@ def _cleared(folder: Path) -> Workplace:
         raise BadInput(f"{folder}: a file, not a folder. Name another folder for the demo.")
     if folder.is_dir() and any(folder.iterdir()) and not (folder / _MARK).is_file():
         raise BadInput(f"{folder}: not empty, and not made by a demo. Name another folder for the demo.")
-    if folder.is_dir():
-        shutil.rmtree(folder)
-    folder.mkdir(parents=True)
-    (folder / _MARK).touch()
+    try:
+        if folder.is_dir():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True)
+        (folder / _MARK).touch()
+    except OSError as error:
+        raise BadInput(f"{folder}: cannot be made ({error.strerror}). Name another folder for the demo.") from error
     return place

@@ -9,11 +9,14 @@ from tracker.history.files import (
     capture_place,
     complete_files,
     has_check,
+    known_damages,
     known_files,
-    mark_complete,
-    next_sequence,
+    last_sequence,
+    lost_checks,
+    mark_read,
     original,
     original_of,
+    remember_checks,
 )
 from tracker.history.identity import article_id, change_id, version_id
 from tracker.history.schema import (
@@ -29,6 +32,7 @@ from tracker.history.store import keep
 from tracker.history.texts import find_stored_version, find_version, load_version, version_before
 from tracker.history.timeline import RankedChange, Step, count_changes, ranked_changes, steps_of, window_between
 from tracker.history.values import (
+    Doubt,
     Evidence,
     Finding,
     NewVersion,
@@ -42,6 +46,7 @@ from tracker.history.values import (
 )
 
 __all__ = [
+    "Doubt",
     "Evidence",
     "Finding",
     "NewVersion",
@@ -69,10 +74,12 @@ __all__ = [
     "has_check",
     "immediate",
     "keep",
+    "known_damages",
     "known_files",
+    "last_sequence",
     "load_version",
-    "mark_complete",
-    "next_sequence",
+    "lost_checks",
+    "mark_read",
     "open_for_reading",
     "open_for_writing",
     "original",
@@ -80,6 +87,7 @@ __all__ = [
     "ranked_changes",
     "reading",
     "recreate_derived",
+    "remember_checks",
     "standing_of",
     "steps_of",
     "tracked",

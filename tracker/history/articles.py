@@ -81,10 +81,11 @@ def find_article(connection: sqlite3.Connection, name: str) -> TrackedArticle:
 
     Raises `UnknownArticle`, with the close ones named, where none or several answer.
     """
+    name = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # bytes that were no text
     exact = article_at(connection, name)
     if exact:
         return exact
-    found = _containing(connection, name) if name else ()
+    found = (_containing(connection, name) or _seen_at(connection, name)) if name else ()
     if len(found) == 1:
         return found[0]
     if found:
@@ -99,9 +100,21 @@ def _containing(connection: sqlite3.Connection, name: str) -> tuple[TrackedArtic
         connection.execute(
             _SELECT
             + """
-            where instr(lower(articles.url), :name)
-                or substr(articles.id, 1, length(:name)) = :name
-                or articles.id in (select article_id from article_urls where instr(lower(url), :name))
+            where instr(lower(articles.url), :name) or substr(articles.id, 1, length(:name)) = :name
+            order by articles.url
+            """,
+            {"name": name.lower()},
+        )
+    )
+
+
+def _seen_at(connection: sqlite3.Connection, name: str) -> tuple[TrackedArticle, ...]:
+    """Those that were seen, after a redirect, at an address with that text in it."""
+    return _tracked(
+        connection.execute(
+            _SELECT
+            + """
+            where articles.id in (select article_id from article_urls where instr(lower(url), :name))
             order by articles.url
             """,
             {"name": name.lower()},

@@ -20,9 +20,22 @@ def known_files(connection: sqlite3.Connection) -> frozenset[str]:
     return frozenset(file for (file,) in connection.execute("select file from snapshot_files"))
 
 
-def mark_complete(connection: sqlite3.Connection, file: str) -> None:
-    """Notes that no more checks will come from this file."""
-    connection.execute("update snapshot_files set is_complete = 1 where file = ?", [file])
+def known_damages(connection: sqlite3.Connection, file: str) -> int:
+    """How many damaged records of the file have been told already."""
+    row = connection.execute("select damages from snapshot_files where file = ?", [file]).fetchone()
+    return int(row["damages"]) if row else 0
+
+
+def mark_read(connection: sqlite3.Connection, file: str, *, damages: int) -> None:
+    """Notes that all of the file was read. One that is damaged is read again by the next run: it may be restored."""
+    connection.execute(
+        """
+        insert into snapshot_files (file, last_sequence, checks, damages, is_complete)
+        values (:file, 0, 0, :damages, :damages = 0)
+        on conflict (file) do update set damages = excluded.damages, is_complete = excluded.is_complete
+        """,
+        {"file": file, "damages": damages},
+    )
 
 
 def has_check(connection: sqlite3.Connection, check: str) -> bool:
@@ -30,10 +43,32 @@ def has_check(connection: sqlite3.Connection, check: str) -> bool:
     return connection.execute("select 1 from checks where id = ?", [check]).fetchone() is not None
 
 
-def next_sequence(connection: sqlite3.Connection) -> int:
-    """The number of the next check, from 1."""
-    (last,) = connection.execute("select coalesce(max(sequence), 0) from checks").fetchone()
-    return int(last) + 1
+def last_sequence(connection: sqlite3.Connection) -> int:
+    """The highest number that a run gave to a check, 0 where there is none."""
+    (last,) = connection.execute("select coalesce(max(last_sequence), 0) from snapshot_files").fetchone()
+    return int(last)
+
+
+def remember_checks(connection: sqlite3.Connection) -> None:
+    """Notes which checks are in, so that `lost_checks` can tell which of them are not any more."""
+    connection.execute("drop table if exists temp.checks_before")
+    there = connection.execute("select 1 from sqlite_master where type = 'table' and name = 'checks'").fetchone()
+    source = "checks" if there else "(select '' as id, '' as file where 0)"
+    connection.execute(f"create temporary table checks_before as select id, file from {source}")
+
+
+def lost_checks(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many of the checks remembered are not in, by file."""
+    rows = connection.execute(
+        """
+        select file, count(*)
+        from temp.checks_before
+        where id not in (select id from checks)
+        group by file
+        order by file
+        """
+    )
+    return dict(map(tuple, rows))
 
 
 def original_of(connection: sqlite3.Connection, article: str, payload_digest: str) -> Original | None:

@@ -78,8 +78,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         raise BadInput(f"{path}: no database is there. 'tracker add URL' makes one, or name it with --db.")
     if path.is_dir():
         raise BadInput(f"{path}: a folder, not a database. Name the file with --db.")
-    # Not mode=ro: such a connection, closed last, leaves its -wal and -shm files behind.
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=STORING.busy)
+    connection = _connected(path)
     try:
         connection.execute("pragma query_only = on")
         return _ready_to_read(connection, path)
@@ -166,8 +165,31 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        remedy = _REMEDIES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, _REBUILD)
+        remedy = _REMEDIES.get(_code(error), _REBUILD)
         raise DamagedDatabase(f"{path}: the database cannot be used ({error}). {remedy}") from error
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """A connection for reading, also from a disk that cannot be written."""
+    # Not mode=ro: such a connection, closed last, leaves its -wal and -shm files behind.
+    for mode in ("mode=rw", "immutable=1"):
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True, timeout=STORING.busy)
+        try:
+            connection.execute("select count(*) from sqlite_master")
+        except sqlite3.DatabaseError as error:
+            if _code(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+                return connection  # what is wrong with it is told by whoever looks at it
+            connection.close()
+        else:
+            return connection
+        if path.with_name(f"{path.name}-wal").exists():  # immutable would pass over what it holds
+            break
+    raise BadInput(f"{path}: the database cannot be opened. Mend the permissions, or copy it with its -wal file.")
+
+
+def _code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _ready_to_read(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from tracker.history.times import from_iso
-from tracker.history.values import SeenVersion, Sighting, Standing, TrackedArticle
+from tracker.history.values import Doubt, SeenVersion, Sighting, Standing, TrackedArticle
 from tracker.model import Outcome, Validators
 
 VERSIONS = """
@@ -42,14 +42,35 @@ _COUNTS = """
     select
         (select count(*) from checks where article_id = :article and sequence > :since) as checks_since,
         (select count(*) from versions where article_id = :article) as versions,
-        (select outcome from checks where article_id = :article order by sequence desc limit 1) as last_outcome,
+        (select outcome from checks where article_id = :article order by sequence desc limit 1) as last_outcome
+"""
+
+# The texts read since the last sighting made no version; of those, the last one, as far back as no other was read.
+_DOUBT = """
+    with texts as (
+        select sequence, checked_at, text_id
+        from checks
+        where article_id = :article and sequence > :since and text_id is not null
+    ),
+    latest as (
+        select text_id from texts order by sequence desc limit 1
+    ),
+    streak as (
+        select *
+        from texts
+        where sequence > coalesce((select max(sequence) from texts where text_id <> (select text_id from latest)), 0)
+    )
+    select
+        (select text_id from latest) as text_id,
+        (select count(*) from streak) as looks,
+        (select checked_at from streak order by sequence limit 1) as first_at,
         (
-            select text_id
+            select count(*)
             from checks
-            where article_id = :article and text_id is not null
-            order by sequence desc
-            limit 1
-        ) as last_text_id
+            where article_id = :article
+                and sequence > :since
+                and sequence < (select min(sequence) from streak)
+        ) as checks_before
 """
 
 
@@ -64,7 +85,19 @@ def standing_of(connection: sqlite3.Connection, article: TrackedArticle) -> Stan
         checks_since=counts["checks_since"],
         versions=counts["versions"],
         last_outcome=Outcome(counts["last_outcome"]) if counts["last_outcome"] else None,
-        last_text_id=counts["last_text_id"] or "",
+        doubt=_doubt(connection, article.id, since),
+    )
+
+
+def _doubt(connection: sqlite3.Connection, article: str, since: int) -> Doubt | None:
+    row = connection.execute(_DOUBT, {"article": article, "since": since}).fetchone()
+    if row["text_id"] is None:
+        return None
+    return Doubt(
+        text_id=row["text_id"],
+        looks=row["looks"],
+        since=from_iso(row["first_at"]),
+        checks_before=row["checks_before"],
     )
 
 

@@ -25,7 +25,8 @@ def keep(database: Database, finding: Finding) -> None:
     _count_in_file(database, finding.stored)
     if finding.new_version:
         _keep_version(database, finding, finding.new_version)
-    database.table("checks").insert(_check_row(finding))
+    (last,) = database.conn.execute("select coalesce(max(sequence), 0) from checks").fetchone()
+    database.table("checks").insert(_check_row(finding) | {"sequence": last + 1})
     database.table("captures").insert_all(_capture_rows(finding.stored))
     if finding.transition:
         _keep_transition(database, finding, finding.transition)
@@ -37,9 +38,11 @@ def keep(database: Database, finding: Finding) -> None:
 def _count_in_file(database: Database, stored: StoredCheck) -> None:
     database.conn.execute(
         """
-        insert into snapshot_files (file, first_sequence, checks, is_complete)
-        values (:file, :sequence, 1, 0)
-        on conflict (file) do update set checks = checks + 1
+        insert into snapshot_files (file, last_sequence, checks, damages, is_complete)
+        values (:file, :sequence, 1, 0, 0)
+        on conflict (file) do update set
+            last_sequence = max(last_sequence, excluded.last_sequence),
+            checks = checks + 1
         """,
         {"file": stored.file, "sequence": stored.sequence},
     )
@@ -49,7 +52,6 @@ def _check_row(finding: Finding) -> Row:
     stored = finding.stored
     return {
         "id": stored.id,
-        "sequence": stored.sequence,
         "article_id": finding.article_id,
         "checked_at": iso(stored.check.checked_at),
         "outcome": str(finding.outcome),
@@ -102,7 +104,7 @@ def _keep_version(database: Database, finding: Finding, new: NewVersion) -> None
             "charset": article.charset,
             "reader": article.reader,
             "text_id": text_id(article),
-            "first_seen_at": iso(finding.stored.check.checked_at),
+            "first_seen_at": iso(new.first_seen_at),
             "first_check_id": finding.stored.id,
         }
     )

@@ -86,14 +86,14 @@ def steps_of(connection: sqlite3.Connection, article: str) -> tuple[Step, ...]:
 
 
 def window_between(connection: sqlite3.Connection, old: SeenVersion, new: SeenVersion) -> Window | None:
-    """When the text passed from one version to the other, as far as checks can tell; None for one and the same.
+    """When the text passed from one version to the other, as far as checks can tell; None where it never did.
 
     For neighbours in time, the window of that passing; else from the last sight of the older one before the first
     sight of the newer one.
     """
-    if old == new:
-        return None
     row = connection.execute(_LAST_PASSING, {"old": old.id, "new": new.id}).fetchone()
+    if row is None and new.number <= old.number:
+        return None
     if row is None:
         row = connection.execute(_APART, {"old": old.id, "new": new.id}).fetchone()
     return _window(row)
@@ -162,7 +162,7 @@ def _ranked(row: sqlite3.Row) -> RankedChange:
 def _continues(step: Step, before: Step) -> bool:
     if step.outcome in (Outcome.SAME, Outcome.NOT_MODIFIED):
         return step.version == before.version
-    return step.version is None and step.outcome is before.outcome
+    return step.version is None and (step.outcome, step.detail) == (before.outcome, before.detail)
 
 
 def _step(row: sqlite3.Row) -> Step:

@@ -42,6 +42,16 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """A text that was read and did not count as a version: how often in a row, and since when."""
+
+    text_id: str
+    looks: int
+    since: datetime
+    checks_before: int  # after the last sighting, and before this text was read first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """What is known of an article before a check."""
 
@@ -50,7 +60,7 @@ class Standing:
     checks_since: int = 0  # after the sighting, or in all where there was none
     versions: int = 0
     last_outcome: Outcome | None = None  # of the last check
-    last_text_id: str = ""  # what was read last, also where it made no version
+    doubt: Doubt | None = None  # None where the last text that was read made a version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +85,7 @@ class NewVersion:
 
     number: int
     article: Article
+    first_seen_at: datetime  # the first check that read the text, also where that one did not count yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from tracker.archive import StoredCheck
 from tracker.diff import diff_articles
 from tracker.errors import BadInput
-from tracker.history import Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
+from tracker.history import Doubt, Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
 from tracker.model import Article, Outcome, PageKind, Window
 from tracker.read import read_article, text_id
 from tracker.tuning import RUNNING
@@ -89,7 +90,7 @@ def _judged(blank: Finding, standing: Standing, known: Known) -> Finding:
     article = _read(stored, known)
     text = text_id(article)
     if sighting is None:
-        return _new(blank, standing, article, text)
+        return _new(blank, standing, article, stored.check.checked_at)
     if text == sighting.version.text_id:
         return _still_there(blank, sighting)
     return _passed(blank, standing, sighting, article, known)
@@ -117,13 +118,14 @@ def _still_there(blank: Finding, sighting: Sighting) -> Finding:
     return replace(blank, outcome=outcome, text_id=sighting.version.text_id, version_id=sighting.version.id)
 
 
-def _new(blank: Finding, standing: Standing, article: Article, text: str) -> Finding:
+def _new(blank: Finding, standing: Standing, article: Article, first_seen_at: datetime) -> Finding:
+    text = text_id(article)
     return replace(
         blank,
         outcome=Outcome.NEW,
         text_id=text,
         version_id=version_id(standing.article.id, text),
-        new_version=NewVersion(number=standing.versions + 1, article=article),
+        new_version=NewVersion(number=standing.versions + 1, article=article, first_seen_at=first_seen_at),
     )
 
 
@@ -132,26 +134,37 @@ def _passed(blank: Finding, standing: Standing, sighting: Sighting, article: Art
     text = text_id(article)
     before = known.load(sighting.version.id)
     earlier = known.with_text(text)
+    seen_at, checks = blank.stored.check.checked_at, standing.checks_since
     if earlier:
         found = replace(blank, outcome=Outcome.RETURNED, text_id=text, version_id=earlier.id)
         article = known.load(earlier.id)
     else:
-        if standing.last_text_id != text:
-            _require_enough(article, before, text)
-        found = replace(_new(blank, standing, article, text), outcome=Outcome.CHANGED)
-    window = Window(not_before=sighting.seen_at, not_after=blank.stored.check.checked_at, checks=standing.checks_since)
+        if _is_shrunken(article, before):
+            doubt = _settled_doubt(standing, text, seen_at)
+            seen_at, checks = doubt.since, doubt.checks_before
+        found = replace(_new(blank, standing, article, seen_at), outcome=Outcome.CHANGED)
+    window = Window(not_before=sighting.seen_at, not_after=seen_at, checks=checks)
     return replace(
         found, transition=Transition(old=sighting.version, window=window, diff=diff_articles(before, article))
     )
 
 
-def _require_enough(article: Article, before: Article, text: str) -> None:
-    """Refuses a text that lost nearly all; a second check that reads the same finds it as the last text, and counts."""
-    found, wanted = _size(article), _size(before)
-    if found < wanted * RUNNING.shrunken:
-        raise _Refused(
-            Outcome.SUSPECT, f"the text shrank from {wanted} to {found} characters; a second look decides", text
+def _is_shrunken(article: Article, before: Article) -> bool:
+    return _size(article) < _size(before) * RUNNING.shrunken
+
+
+def _settled_doubt(standing: Standing, text: str, now: datetime) -> Doubt:
+    """The looks that have read this text before, where they are enough to believe that it is the article's."""
+    doubt = standing.doubt
+    looks = doubt.looks if doubt and doubt.text_id == text else 0
+    hours = (now - doubt.since).total_seconds() / 3600 if doubt and looks else 0.0
+    if doubt is None or looks < RUNNING.shrunken_looks or hours < RUNNING.shrunken_hours:
+        detail = (
+            f"nearly all of the text was missing; it counts when it stands so for {RUNNING.shrunken_hours:g} hours "
+            f"(look {looks + 1})"
         )
+        raise _Refused(Outcome.SUSPECT, detail, text)
+    return doubt
 
 
 def _size(article: Article) -> int:

@@ -8,18 +8,15 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker import history
-from tracker.archive import Damage, StoredCheck, read_body, read_checks, snapshot_files
-from tracker.errors import BadInput, TrackerError
+from tracker.archive import Damage, StoredCheck
+from tracker.errors import TrackerError
 from tracker.history import Finding, Standing, TrackedArticle
 from tracker.model import Article
 from tracker.pipeline.judgement import Known, judge, unreadable
-from tracker.watch import CheckFailed, decoded_body, host_of
+from tracker.watch import host_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -43,33 +40,6 @@ def settle(database: Database, stored: StoredCheck, body: Callable[[], bytes]) -
     return finding
 
 
-def catch_up(database: Database, folder: Path, told: Told) -> int:
-    """Takes in what runs left in their files and did not live to put in the database; how many checks that was."""
-    complete = history.complete_files(database.conn)
-    waiting = [file for file in snapshot_files(folder) if file not in complete]
-    taken = 0
-    for file in in_order(folder, waiting):
-        with history.immediate(database.conn):
-            taken += take_file(database, folder, file, told)
-    return taken
-
-
-def take_file(database: Database, folder: Path, file: str, told: Told) -> int:
-    """Takes in the checks of one file that are not in yet; how many that was. The caller holds the transaction."""
-    taken = 0
-    for stored in read_checks(folder, file, told=told):
-        if not history.has_check(database.conn, stored.id):
-            settle(database, stored, partial(_body, database, folder, stored))
-            taken += 1
-    history.mark_complete(database.conn, file)
-    return taken
-
-
-def in_order(folder: Path, files: list[str]) -> list[str]:
-    """The files in the order of their first checks, whatever clocks made of their names."""
-    return sorted(files, key=lambda file: (_first_sequence(folder, file), file))
-
-
 def _judged(stored: StoredCheck, standing: Standing, known: Known) -> Finding:
     try:
         return judge(stored, standing, known)
@@ -78,11 +48,6 @@ def _judged(stored: StoredCheck, standing: Standing, known: Known) -> Finding:
     except Exception as error:  # noqa: BLE001  # one page must not end this run, nor every run after it
         _log.exception("%s: cannot be judged", stored.check.url)
         return unreadable(stored, standing, f"tracker failed on this page ({type(error).__name__}: {error})")
-
-
-def _first_sequence(folder: Path, file: str) -> int:
-    first = next(read_checks(folder, file, told=lambda _: None), None)
-    return first.sequence if first else 0
 
 
 def _article_of(database: Database, stored: StoredCheck) -> TrackedArticle:
@@ -98,18 +63,3 @@ def _article_of(database: Database, stored: StoredCheck) -> TrackedArticle:
 
 def _text(database: Database, version: str) -> Article:
     return history.load_version(database.conn, version).article
-
-
-def _body(database: Database, folder: Path, stored: StoredCheck) -> bytes:
-    """The answer's body, decoded, from its own record or from the one that it refers to."""
-    answer = stored.captures[-1]
-    wire = answer.capture.body
-    if answer.refers_to:
-        place = history.capture_place(database.conn, answer.refers_to)
-        if place is None:
-            raise BadInput(f"{stored.file}: the record {answer.refers_to} that holds the body is not there")
-        wire = read_body(folder, place.file, place.offset)
-    try:
-        return decoded_body(replace(answer.capture, body=wire))
-    except CheckFailed as failed:
-        raise BadInput(f"{stored.file}: the body cannot be decoded any more ({failed})") from failed

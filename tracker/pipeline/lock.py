@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tracker.errors import BadInput, Busy
@@ -25,8 +25,9 @@ def run_lock(folder: Path) -> Iterator[None]:
             holder = os.pread(handle, 32, 0).decode("ascii", "replace").strip()
             who = f"process {holder}" if holder else "another process"
             raise Busy(f"{folder}: another run is at work ({who}). Wait for it, or end it.") from error
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
+        with suppress(OSError):  # a full disk: the lock holds all the same, only nobody learns whose it is
+            os.ftruncate(handle, 0)
+            os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
         yield
     finally:
         os.close(handle)

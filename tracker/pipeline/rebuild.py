@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from tracker import history
 from tracker.archive import Damage, close_torn_runs, snapshot_files
-from tracker.pipeline.ledger import in_order, take_file
+from tracker.errors import BadInput
+from tracker.pipeline.intake import remake, remake_whatever_is_lost
 from tracker.pipeline.lock import run_lock
 from tracker.pipeline.workplace import Workplace
+
+
+class Loss(StrEnum):
+    """What to do where the snapshots do not give back all that is in the database."""
+
+    REFUSED = "refused"
+    ACCEPTED = "accepted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,19 +29,21 @@ class Rebuilt:
     damages: tuple[Damage, ...]
 
 
-def rebuild(place: Workplace) -> Rebuilt:
+def rebuild(place: Workplace, *, loss: Loss = Loss.REFUSED) -> Rebuilt:
     """Drops the derived tables and makes the same rows again.
 
     All of it is one transaction: a rebuild that is ended leaves the tables as they were. Raises `Busy` where a run is
-    at work.
+    at work, `BadInput` where there is no snapshots folder, and `DamagedSnapshot` where checks would be lost and that is
+    not accepted.
     """
+    if not place.snapshots.is_dir():
+        raise BadInput(f"{place.snapshots}: no such folder. Name it with --snapshots.")
     damages: list[Damage] = []
     with run_lock(place.snapshots), history.writing(place.db) as database:
         close_torn_runs(place.snapshots)
-        files = in_order(place.snapshots, list(snapshot_files(place.snapshots)))
-        checks = 0
-        with history.immediate(database.conn):
-            history.recreate_derived(database.conn)
-            for file in files:
-                checks += take_file(database, place.snapshots, file, damages.append)
-    return Rebuilt(files=len(files), checks=checks, damages=tuple(damages))
+        if loss is Loss.REFUSED:
+            checks = remake(database, place.snapshots, damages.append)
+        else:
+            with history.immediate(database.conn):
+                checks = remake_whatever_is_lost(database, place.snapshots, damages.append)
+    return Rebuilt(files=len(snapshot_files(place.snapshots)), checks=checks, damages=tuple(damages))

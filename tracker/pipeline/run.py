@@ -19,7 +19,8 @@ from tracker.archive import Damage, Originals, RunWriter, StoredCheck, close_tor
 from tracker.errors import BadInput
 from tracker.history import Finding, TrackedArticle
 from tracker.model import Check, Outcome, Validators
-from tracker.pipeline.ledger import catch_up, settle
+from tracker.pipeline.intake import catch_up
+from tracker.pipeline.ledger import settle
 from tracker.pipeline.lock import run_lock
 from tracker.pipeline.workplace import Clock, Workplace
 from tracker.tuning import FETCHING, RUNNING
@@ -107,7 +108,7 @@ class _Run:
         self._database = database
         self._listener = listener
         self._writer = RunWriter(folder, started_at=clock())
-        self._sequence = history.next_sequence(database.conn)
+        self._sequence = history.last_sequence(database.conn) + 1
         self._pending: list[tuple[StoredCheck, Check]] = []
         self._pending_since = 0.0
 
@@ -135,7 +136,7 @@ class _Run:
         self._settle()
         self._writer.close()
         with history.immediate(self._database.conn):
-            history.mark_complete(self._database.conn, self._writer.file)
+            history.mark_read(self._database.conn, self._writer.file, damages=0)
 
     def _settle(self) -> None:
         batch, self._pending = self._pending, []

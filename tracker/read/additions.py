@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tracker.model import Role
 from tracker.read.blocks import Block
 from tracker.read.boilerplate import is_credit
-from tracker.read.characters import letters
+from tracker.read.characters import is_stopped, letters
 from tracker.read.choosing import solid_places
 from tracker.read.furniture import COMMENTS, HIDDEN, TEASER
 from tracker.read.notices import notice_kind
@@ -30,7 +30,7 @@ def reach_of(blocks: Sequence[Block], reasons: Sequence[str], chosen: frozenset[
 def summary(
     blocks: Sequence[Block], reasons: Sequence[str], reach: range, descriptions: Sequence[str]
 ) -> frozenset[int]:
-    """The block under the headline that sums the article up: prose, or what the page gives as its description."""
+    """What sums the article up under the headline: prose, a sentence beside it, or the page's description."""
     return frozenset(
         place
         for place in reach[1 : READING.summary_reach]
@@ -38,7 +38,11 @@ def summary(
         and blocks[place].linked < READING.prose_links
         and blocks[place].role is not Role.CAPTION
         and not is_credit(blocks[place].text)
-        and (blocks[place].is_prose or _is_described(blocks[place].text, descriptions))
+        and (
+            blocks[place].is_prose
+            or _is_beside(blocks[place], blocks[reach.start])
+            or _is_described(blocks[place].text, descriptions)
+        )
     )
 
 
@@ -71,6 +75,12 @@ def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> fr
 
 def _may_be_notice(blocks: Sequence[Block], reasons: Sequence[str], place: int) -> bool:
     return reasons[place] not in _NOT_THE_PUBLISHERS and blocks[place].linked < READING.prose_links
+
+
+def _is_beside(block: Block, headline: Block) -> bool:
+    """True for a sentence in a paragraph that stands in the same element as the headline."""
+    is_sentence = block.element.tag == "p" and is_stopped(block.text)
+    return is_sentence and block.element.getparent() is headline.element.getparent()
 
 
 def _is_described(text: str, descriptions: Sequence[str]) -> bool:

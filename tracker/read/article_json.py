@@ -36,8 +36,10 @@ def read_article_json(text: str, *, name: str) -> Article:
 def _object(text: str, name: str) -> dict[str, Any]:  # as JSON gives it; each field is checked when it is taken
     try:
         stated = json.loads(text)
-    except ValueError as error:
+    except json.JSONDecodeError as error:
         raise BadInput(f"{name} is not JSON: {error}. Mend it, or give a page or a text.") from error
+    except ValueError as error:  # Python's word for a number with thousands of digits
+        raise BadInput(f"{name} is not an article: its JSON holds a number that is too long to be read.") from error
     except RecursionError as error:
         raise BadInput(f"{name} is not an article: its JSON is nested too deeply.") from error
     if not isinstance(stated, dict):

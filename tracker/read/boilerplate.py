@@ -127,9 +127,8 @@ def _sift_teaser(lines: Sequence[Line], reasons: list[str], place: int) -> None:
     if after is None or notice_kind(lines[after].text) is not None:
         return
     second = _next_open(reasons, after, 1)
-    copy = next(
-        (other for other in (before, second) if other is not None and _same_headline(lines[other], lines[after])), None
-    )
+    copies = (other for other in (before, second) if other is not None and _same_headline(lines[other], lines[after]))
+    copy = next(copies, None)
     if copy is not None:
         reasons[after] = reasons[copy] = TEASER
         summary = _next_open(reasons, max(after, copy), 1)
@@ -175,15 +174,22 @@ def _is_summary(lines: Sequence[Line], place: int, headline: Line) -> bool:
     line = lines[place]
     if line.role is not Role.PARAGRAPH or len(line.text) > READING.summary_length or notice_kind(line.text) is not None:
         return False
+    if place + 1 < len(lines) and is_teaser_label(lines[place + 1].text):  # the headline of the next teaser
+        return False
     if not line.is_stopped:
         return True
     if len(_INNER_STOP.findall(line.text)) >= READING.summary_sentences:
         return False
+    return not _goes_on(lines, line, headline)
+
+
+def _goes_on(lines: Sequence[Line], line: Line, headline: Line) -> bool:
+    """True when the article goes on with a line: its words are the article's, and none is the teaser's alone."""
     words = _words(line.text)
     others = _words(*(other.text for other in lines if other.text not in (line.text, headline.text)))
-    shares_with_teaser_alone = bool(words & _words(headline.text) - others)
-    is_familiar = len(words) >= READING.familiar_least and len(words & others) >= READING.familiar * len(words)
-    return shares_with_teaser_alone or not is_familiar
+    if words & _words(headline.text) - others or len(words) < READING.familiar_least:
+        return False
+    return len(words & others) >= READING.familiar * len(words)
 
 
 def _words(*texts: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ The publisher's characters stand as they are (curly and straight quotes, dashes,
 one is an edit of punctuation). Four things are levelled, because page builders change them and readers never see it:
 white space of every kind becomes one space, characters without width or ink (zero-width space, soft hyphen, byte
 order mark, word joiner) are dropped, letters and their combining marks are composed (NFC), and what can be stored or
-shown nowhere (NUL, control characters, lone surrogates) becomes U+FFFD.
+shown nowhere (NUL, control characters, lone surrogates, U+FFFE and U+FFFF) becomes U+FFFD.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ REPLACEMENT = "\ufffd"
 # White space that str.split does not know: the braille and the Hangul blank.
 _BLANKS = str.maketrans("\u2800\u3164", "  ")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
-_UNUSABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_UNUSABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # A colon or an ellipsis leads on to the next paragraph and counts as an end too.
 _STOP = re.compile(r"""[.!?…:;。！？।][\s"'”“’»«›)\]]*$""")
 _NO_WORD = re.compile(r"[\W_]+")
@@ -33,7 +33,7 @@ def clean(text: str) -> str:
 
 
 def replace_unusable(text: str) -> str:
-    """The text with U+FFFD for NULs, control characters and surrogates, which make parsers and databases fail."""
+    """The text with U+FFFD for what is no character to parsers and databases, which fail on it or give up the page."""
     return _UNUSABLE.sub(REPLACEMENT, text)
 
 

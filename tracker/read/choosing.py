@@ -1,7 +1,8 @@
 """Which blocks are the article's: the extractor's lines found among them, and the gaps between filled.
 
 The extractor drops paragraphs for reasons of its own (a `div` instead of a `p`, text parted by line breaks, a link
-too many). A block between two chosen ones, under the parent that holds the article, is the article's as well.
+too many). A block between two chosen ones, under the parent that holds the article, is the article's as well; what
+lies beyond the first and the last of them is told by `edges.py`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tracker.model import Role
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LISTS = frozenset({"ul", "ol", "dl", "table"})
+_FRAMES = frozenset({"blockquote", "figure"})
 _WORD = re.compile(r"\w+")
 
 
@@ -34,15 +37,28 @@ class Home:
     def holds(self, block: Block) -> bool:
         """True for a block that stands where the article's paragraphs do, or beside them: a heading, a list."""
         shape = _shape(block, self.element)
-        return bool(shape) and _beside(shape) in {(), *map(_beside, self.shapes)}
+        return bool(shape) and _beside(shape) in self._stands()
+
+    def frames(self, block: Block) -> bool:
+        """True for a block that it holds, or would hold but for the quotation or the figure around it."""
+        shape = _shape(block, self.element)
+        while shape and _FRAMES.intersection(_beside(shape)[:1]):
+            shape = _beside(shape)
+        return bool(shape) and _beside(shape) in self._stands()
+
+    def _stands(self) -> set[tuple[str, ...]]:
+        """What leads up to it from where a paragraph stands."""
+        return {(), *map(_beside, self.shapes)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """The places of the article's blocks on a page, and where they are at home."""
+    """The places of the article's blocks on a page, where they are at home, and the places of all blocks in there."""
 
     places: frozenset[int] = frozenset()
+    met: frozenset[int] = frozenset()  # where a text of the extractor's stands, chosen or not
     home: Home | None = None
+    inside: range = range(0)
 
 
 def choose(blocks: Sequence[Block], reasons: Sequence[str], lines: Sequence[str]) -> Choice:
@@ -56,7 +72,8 @@ def choose(blocks: Sequence[Block], reasons: Sequence[str], lines: Sequence[str]
     first, last = _ends(blocks, solid, element)
     once = _once(blocks, {place for place in met if first <= place <= last}, lines)
     whole = once | _filled(blocks, reasons, once, home)
-    return Choice(places=frozenset(whole | _headed(blocks, reasons, whole, element)), home=home)
+    places = frozenset(whole | _headed(blocks, reasons, whole, element))
+    return Choice(places=places, met=frozenset(met), home=home, inside=_inside(blocks, element, first, last))
 
 
 def solid_places(blocks: Sequence[Block], places: Iterable[int]) -> set[int]:
@@ -84,6 +101,14 @@ def _ends(blocks: Sequence[Block], solid: set[int], home: HtmlElement) -> tuple[
     inside = [place for place in solid if _shape(blocks[place], home)]
     first = min(inside)
     return min(place for place in solid if place >= first - READING.summary_reach), max(inside)
+
+
+def _inside(blocks: Sequence[Block], home: HtmlElement, first: int, last: int) -> range:
+    """The blocks in the home, which lie together: from those between the first and the last to those around them."""
+    held = [place for place in range(first, last + 1) if _shape(blocks[place], home)]
+    before = takewhile(lambda place: _shape(blocks[place], home), range(held[0] - 1, -1, -1))
+    after = takewhile(lambda place: _shape(blocks[place], home), range(held[-1] + 1, len(blocks)))
+    return range(held[0] - sum(1 for _ in before), held[-1] + 1 + sum(1 for _ in after))
 
 
 def _shapes(blocks: Sequence[Block], solid: set[int], home: HtmlElement) -> frozenset[tuple[str, ...]]:

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tracker.read.blocks import Block, Layout
 from tracker.read.boilerplate import INVITATION, STAMP, TEASER, Line, is_credit, sift
 from tracker.read.cards import cards, form_boxes
 from tracker.read.characters import letters
-from tracker.read.choosing import Home
+from tracker.read.choosing import Choice
 from tracker.read.fields import Fields, without_by
 from tracker.read.notices import notice_kind
 from tracker.read.stamps import is_date
 from tracker.tuning import READING
 
+# A line of a list or an answer in an interview; a date says more.
+_BARE_NUMBER = re.compile(r"\W*\d+\W*")
+
 HEADLINE = "headline"
 BYLINE = "byline"
 REPEATED = "repeated on the page"
+LINK = "link"
+NO_TEXT = "not the article's text"
 
 
-def leavings(layout: Layout, reasons: Sequence[str], reach: range, home: Home, fields: Fields) -> list[str]:
+def leavings(layout: Layout, reasons: Sequence[str], reach: range, choice: Choice, fields: Fields) -> list[str]:
     """The reasons, with one for each further block in or around the article that is not the article's."""
-    blocks = layout.blocks
-    around = range(max(0, reach.start - READING.around), min(len(blocks), reach.stop + READING.around))
+    blocks, home = layout.blocks, choice.home
+    if home is None:
+        return list(reasons)
+    around = around_of(reach, choice.inside, len(blocks))
     found = dict.fromkeys(cards(blocks, reasons, around, home), TEASER)
     found |= dict.fromkeys(form_boxes(layout, reasons, around, home), INVITATION)
     found |= _sifted(blocks, reasons, around)
@@ -31,6 +39,28 @@ def leavings(layout: Layout, reasons: Sequence[str], reach: range, home: Home, f
     open_reasons = [why or found.get(place, "") for place, why in enumerate(reasons)]
     found |= _above(blocks, open_reasons, reach, fields)
     return [why or found.get(place, "") for place, why in enumerate(reasons)]
+
+
+def around_of(reach: range, inside: range, blocks: int) -> range:
+    """The article and all that stands where it is at home, with some blocks before and after the article."""
+    before, after = max(0, reach.start - READING.around), min(blocks, reach.stop + READING.around)
+    return range(min(before, inside.start), max(after, inside.stop))
+
+
+def unclaimed(blocks: Sequence[Block], reasons: Sequence[str], around: range, kept: Collection[int]) -> list[str]:
+    """The reasons, with one for each block around that is not kept and has none: nothing goes in silence."""
+    texts = {blocks[place].text for place in kept}
+    whole = list(reasons)
+    for place in around:
+        if place not in kept and not whole[place]:
+            whole[place] = _why_not(blocks[place], texts)
+    return whole
+
+
+def _why_not(block: Block, texts: Collection[str]) -> str:
+    if block.text in texts:
+        return REPEATED
+    return LINK if block.is_link else NO_TEXT
 
 
 def _sifted(blocks: Sequence[Block], reasons: Sequence[str], around: range) -> dict[int, str]:
@@ -65,7 +95,7 @@ def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields
             found[place] = HEADLINE
         elif authors and _is_byline(block, authors):
             found[place] = BYLINE
-        elif is_date(block.text):
+        elif is_date(block.text) and not _BARE_NUMBER.fullmatch(block.text):
             found[place] = STAMP
         elif block.is_prose and place >= reach.start:
             break

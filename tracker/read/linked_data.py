@@ -18,7 +18,7 @@ from tracker.tuning import READING
 
 Node = Mapping[str, Any]  # as JSON gives it; each property is checked when it is taken
 
-_ARTICLE_TYPES = re.compile(r"(?:\w*Article|Report|BlogPosting|LiveBlogPosting|Review|OpinionNewsArticle|VideoObject)$")
+_ARTICLE_TYPES = re.compile(r"(?:\w*Article|Report|BlogPosting|LiveBlogPosting|Review)$")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)(?:\s*\*/)?\s*$"
 )
@@ -70,15 +70,17 @@ def names_in(node: Node, key: str, others: Iterable[Node] = ()) -> tuple[str, ..
         if isinstance(one, str):
             names.append(one)
         elif isinstance(one, dict):
-            named = (
-                one
-                if "name" in one
-                else next((o for o in others if "name" in o and o.get("@id") == one.get("@id")), one)
-            )
-            stated = named.get("name")
+            stated = _named(one, others).get("name")
             names.extend(name for name in (stated if isinstance(stated, list) else [stated]) if isinstance(name, str))
     cleaned = (clean(unescape(name)) for name in names)
     return tuple(dict.fromkeys(name for name in cleaned if name and "://" not in name))
+
+
+def _named(node: Node, others: Iterable[Node]) -> Node:
+    """The node itself when it has a name, else the one with its id that has."""
+    if "name" in node:
+        return node
+    return next((other for other in others if "name" in other and other.get("@id") == node.get("@id")), node)
 
 
 def _parsed(script: str) -> object:

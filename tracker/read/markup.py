@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.read.characters import REPLACEMENT
+from tracker.read.characters import replace_unusable
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ LIMIT = "extract-limit"
 
 # A tag is closed by ">"; a "<" before that starts another, so every character is looked at a few times at most.
 _LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{READING.long_tag},}}")
-# The parser lets a reference to a control character through, and the extractor then gives the page up.
-_CONTROL_REFERENCE = re.compile(
-    r"&#(?:0*(?:[1-8]|1[124-9]|2\d|3[01]|127)|x0*(?:[1-8bcef]|1[\da-f]|7f));", re.IGNORECASE
-)
+# The parser lets a reference to an unusable character through, and the extractor then gives the page up. Those to 128
+# up to 159 are left to the parser, which reads them as browsers do, as characters of windows-1252.
+_REFERENCE = re.compile(r"&#(?:x0*(?P<hex>[\da-f]{1,6})(?![\da-f])|0*(?P<decimal>\d{1,7})(?!\d));?", re.IGNORECASE)
+_WINDOWS = range(0x80, 0xA0)
 _ATTRIBUTE = re.compile(r"\s[^\s=<>\"']+\s*=")
 
 
@@ -42,11 +43,21 @@ def parse(text: str) -> Markup:
     # Without huge_tree, text below 256 levels and text nodes over 10 MB vanish without a word.
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        root = html.document_fromstring(_CONTROL_REFERENCE.sub(REPLACEMENT, text).encode("utf-8"), parser=parser)
+        root = html.document_fromstring(_REFERENCE.sub(_usable, text).encode("utf-8"), parser=parser)
     except etree.ParserError:  # its word for a document in which it found nothing
         return Markup(root=None)
     trouble = _trouble_after(root)
     return Markup(root=None if trouble else root, trouble=trouble)
+
+
+def _usable(reference: re.Match[str]) -> str:
+    """The reference as it stands, or U+FFFD where the character cannot be used; what is no code is the parser's."""
+    code = int(reference["hex"], 16) if reference["hex"] else int(reference["decimal"])
+    if code in _WINDOWS or code > sys.maxunicode:
+        return reference[0]
+    character = chr(code)
+    usable = replace_unusable(character)
+    return reference[0] if usable == character else usable
 
 
 def _trouble_before(text: str) -> str:

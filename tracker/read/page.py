@@ -2,30 +2,41 @@
 
 In order: the tree, its blocks and its furniture (`blocks`), what of that goes (`clearing`), what the page says of
 itself (`fields`), what the extractor chooses (`extractor`, `choosing`), what it never chooses and belongs there all
-the same: notices, captions, the summary under the headline (`additions`), what is not the article's (`leavings`), and
-what kind of page that makes (`kinds`).
+the same: notices, captions, the summary under the headline (`additions`), what is not the article's (`leavings`), how
+far the article goes on at both ends (`edges`), and what kind of page that makes (`kinds`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.model import Article, LeftOut, PageKind, Paragraph, Role
 from tracker.read.additions import captions, notices, reach_of, summary
-from tracker.read.blocks import Block, layout_of
+from tracker.read.blocks import Block, Layout, layout_of
 from tracker.read.boilerplate import is_credit
-from tracker.read.choosing import choose
+from tracker.read.choosing import Choice, choose
 from tracker.read.clearing import cleared, reasons_of
+from tracker.read.edges import outer_places
 from tracker.read.extractor import extracted_lines
-from tracker.read.fields import Shown, fields_of
+from tracker.read.fields import Fields, Shown, fields_of
 from tracker.read.kinds import page_kind
-from tracker.read.leavings import leavings
+from tracker.read.leavings import around_of, leavings, unclaimed
 from tracker.read.markup import parse
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Text:
+    """The places of the article's blocks, those of them that are notices, and what is left out in and around it."""
+
+    places: tuple[int, ...]
+    notices: frozenset[int]
+    left_out: dict[int, str]  # place to reason, in reading order
 
 
 def read_page(text: str) -> Article:
@@ -45,26 +56,42 @@ def _article(root: HtmlElement) -> Article:
     reasons = reasons_of(furniture, len(blocks))
     fields = fields_of(root, _shown(blocks, reasons))
     choice = choose(blocks, reasons, extracted_lines(root, [one.element for one in furniture]))
-    reach = reach_of(blocks, reasons, choice.places, fields.headline)
-    said = notices(blocks, reasons, reach)
-    kept = choice.places | summary(blocks, reasons, reach, fields.descriptions) | captions(blocks, reasons, reach)
-    if choice.home is not None:
-        reasons = leavings(layout, reasons, reach, choice.home, fields)
-    places = sorted(said.union(place for place in kept if not reasons[place]))
-    verdict = page_kind([blocks[place] for place in places], blocks, fields)
+    text = _text(layout, reasons, choice, fields)
+    verdict = page_kind([blocks[place] for place in text.places], blocks, fields)
     return Article(
         headline=fields.headline,
         byline=fields.byline,
         paragraphs=tuple(
-            Paragraph(blocks[place].text, Role.NOTICE if place in said else _role(blocks[place])) for place in places
+            Paragraph(blocks[place].text, Role.NOTICE if place in text.notices else _role(blocks[place]))
+            for place in text.places
         ),
         language=fields.language,
         published=fields.published,
         modified=fields.modified,
         kind=verdict.kind,
         reasons=verdict.reasons,
-        left_out=_left_out(blocks, reasons, reach, said),
+        left_out=tuple(
+            LeftOut(text=blocks[place].text[: READING.left_out_length], reason=why)
+            for place, why in text.left_out.items()
+        ),
     )
+
+
+def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields) -> _Text:
+    """What the extractor chose and what it never chooses, without what the rules speak against."""
+    blocks = layout.blocks
+    reach = reach_of(blocks, reasons, choice.places, fields.headline)
+    said = notices(blocks, reasons, reach)
+    kept = choice.places | summary(blocks, reasons, reach, fields.descriptions)
+    whole = leavings(layout, reasons, reach, choice, fields)
+    outer = outer_places(blocks, whole, choice)
+    reach = range(min((reach.start, *outer)), max((reach.stop, *(place + 1 for place in outer))))
+    kept |= outer | captions(blocks, whole, reach)
+    places = said.union(place for place in kept if not whole[place])
+    around = around_of(reach, choice.inside, len(blocks))
+    whole = unclaimed(blocks, whole, around, places)
+    left_out = {place: whole[place] for place in around if place not in places}
+    return _Text(places=tuple(sorted(places)), notices=said, left_out=left_out)
 
 
 def _shown(blocks: Sequence[Block], reasons: Sequence[str]) -> Shown:
@@ -80,15 +107,3 @@ def _shown(blocks: Sequence[Block], reasons: Sequence[str]) -> Shown:
 
 def _role(block: Block) -> Role:
     return Role.CAPTION if is_credit(block.text) else block.role
-
-
-def _left_out(
-    blocks: Sequence[Block], reasons: Sequence[str], reach: range, said: frozenset[int]
-) -> tuple[LeftOut, ...]:
-    """What the rules left out in and around the article, in reading order."""
-    around = range(max(0, reach.start - READING.around), min(len(blocks), reach.stop + READING.around))
-    return tuple(
-        LeftOut(text=blocks[place].text[: READING.left_out_length], reason=reasons[place])
-        for place in around
-        if reasons[place] and place not in said
-    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tracker.history import RankedChange, Step, TrackedArticle
 from tracker.model import Outcome, Tier
-from tracker.show.paint import Palette, Run, Style, painted, runs_of, wrapped
+from tracker.show.paint import Palette, Run, Style, runs_of, wrapped
 from tracker.show.safe import visible
 from tracker.show.wording import counted, moment, tiers_of, window_of
 
@@ -53,7 +53,7 @@ def _ranked(change: RankedChange, palette: Palette, width: int) -> Iterator[str]
     ]
     if change.is_stealth:
         head.append(Run(text="  no notice found", style=Style.WARNING))
-    yield painted(head, palette)
+    yield from wrapped(head, palette=palette, width=width, indent=0)
     yield from wrapped(runs_of(change.spans), palette=palette, width=width, indent=2)
     about = [Run(text=visible(change.headline) or visible(change.url), style=Style.FAINT)]
     yield from wrapped(about, palette=palette, width=width, indent=4)

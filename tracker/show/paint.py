@@ -57,7 +57,7 @@ def runs_of(spans: Iterable[Span]) -> tuple[Run, ...]:
 
 def painted(runs: Iterable[Run], palette: Palette) -> str:
     """One line."""
-    return "".join(_painted(run, palette) for run in runs)
+    return "".join(_painted(run, palette) for run in _joined(runs))
 
 
 def wrapped(runs: Iterable[Run], *, palette: Palette, width: int, indent: int) -> Iterator[str]:
@@ -65,6 +65,12 @@ def wrapped(runs: Iterable[Run], *, palette: Palette, width: int, indent: int) -
     margin = " " * indent
     for line in _lines(_pieces(_marked(runs, palette)), width - indent):
         yield margin + painted(line, Palette.COLOR)
+
+
+def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs, neighbours of one style made one."""
+    for style, group in groupby(runs, key=lambda run: run.style):
+        yield Run(text="".join(run.text for run in group), style=style)
 
 
 def _painted(run: Run, palette: Palette) -> str:

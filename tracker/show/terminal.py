@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.model import Change, ChangeKind, Diff, Label, Tier
-from tracker.show.paint import Palette, Run, Style, painted, runs_of, wrapped
+from tracker.show.paint import Palette, Run, Style, runs_of, wrapped
 from tracker.show.safe import visible
 from tracker.show.values import Comparison, Side
 from tracker.show.wording import counted, kinds_of, moment, tiers_of, window_of
@@ -36,7 +36,8 @@ def _heading(comparison: Comparison, palette: Palette, width: int) -> Iterator[s
     if not diff.changes:
         yield f"No difference: {kinds_of(diff)}."
         return
-    yield f"{kinds_of(diff)}; {tiers_of({tier: diff.count(tier) for tier in Tier})}"
+    counts = f"{kinds_of(diff)}; {tiers_of({tier: diff.count(tier) for tier in Tier})}"
+    yield from wrapped([Run(text=counts)], palette=palette, width=width, indent=0)
     if diff.is_approximate:
         yield from wrapped([Run(text=_APPROXIMATE, style=Style.WARNING)], palette=palette, width=width, indent=0)
     yield from _notices(diff, palette, width)
@@ -83,7 +84,7 @@ def _change(change: Change, is_silent: bool, palette: Palette, width: int) -> It
     ]
     if is_silent:
         head.append(Run(text="  no notice found", style=Style.WARNING))
-    yield painted(head, palette).rstrip()
+    yield from wrapped(head, palette=palette, width=width, indent=0)
     yield from wrapped(runs_of(change.all_spans), palette=palette, width=width, indent=2)
     for label in change.labels:
         yield from wrapped([Run(text=_reason(label), style=Style.FAINT)], palette=palette, width=width, indent=4)

@@ -26,4 +26,4 @@ class Comparison:
     old: Side
     new: Side
     diff: Diff
-    window: Window | None = None  # None for files, and for a version beside itself
+    window: Window | None = None  # None for files, and where the text never passed from the one to the other

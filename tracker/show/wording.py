@@ -30,6 +30,8 @@ def window_of(window: Window) -> str:
     start, end = window.not_before.astimezone(UTC), window.not_after.astimezone(UTC)
     until = f"{end:%H:%M}" if start.date() == end.date() else f"{end:%Y-%m-%d %H:%M}"
     between = "no check" if window.checks == 0 else counted(window.checks, "check")
+    if end < start:
+        between += "; the machine's clock was set back"
     return f"between {start:%Y-%m-%d %H:%M} and {until} UTC ({between} in between)"
 
 

@@ -16,3 +16,7 @@ class Running:
     #: later checks read the same. Tools of this kind that lacked such a rule reported whole articles as deleted;
     #: four fifths lost is far beyond any edit, and a real article that is cut to a fifth is worth a second look too.
     shrunken: float = 0.2
+    #: How long, and over how many earlier checks, a shrunken text must stand before it is a version. An outage that
+    #: answers 200 with an excuse lasts minutes to an hour or two; an article that was withdrawn stays so.
+    shrunken_hours: float = 6.0
+    shrunken_looks: int = 2

@@ -2,14 +2,15 @@
 
 create table snapshot_files (
     file text primary key,             -- below the snapshots folder
-    first_sequence integer not null,   -- of its first check
-    checks integer not null,
-    is_complete integer not null       -- 0 while its run has not ended
+    last_sequence integer not null,    -- the highest that its run gave to a check
+    checks integer not null,           -- how many of it are in
+    damages integer not null,          -- records that are not as they were written
+    is_complete integer not null       -- 0 while more may come of it: its run has not ended, or it is damaged
 ) strict;
 
 create table checks (
     id text primary key,               -- the UUID of its account in the file
-    sequence integer not null unique,  -- the order of all checks, whatever clocks say
+    sequence integer not null unique,  -- the order of all checks, from 1, whatever clocks say
     article_id text not null references articles (id),
     checked_at text not null,
     outcome text not null,

@@ -3,7 +3,7 @@
 PYTHON ?= python3
 DB ?= demo/tracker.db
 
-.PHONY: demo serve test test-next lint bench docs clean
+.PHONY: demo serve test test-slow test-next lint bench docs clean
 
 demo: .venv/ready
 	@.venv/bin/tracker demo demo
@@ -13,6 +13,9 @@ serve: .venv/ready
 
 test: .venv/ready
 	.venv/bin/python -m pytest -m "not slow"
+
+test-slow: .venv/ready
+	.venv/bin/python -m pytest -m slow -rs
 
 test-next: .venv-next/ready
 	.venv-next/bin/python -m pytest -m datasette

@@ -6,16 +6,25 @@ One neutral verb is as good as another: said, told, according to.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, Place, places
 from tracker.diff.lexicon import Speech
 from tracker.diff.names import is_short_for
-from tracker.diff.speakers import Attribution, attributions_of, has_name, identity, names_in
+from tracker.diff.speakers import Attribution, attributions_of, has_name, identity, is_nameless, names_in
+from tracker.diff.spellings import slips
 from tracker.model import LabelName, Tier
 
 _Pair = tuple[Attribution, Attribution]
+
+
+class _Respelt(NamedTuple):
+    """The words of both texts that changed in their spelling alone: they say the same, and name the same speaker."""
+
+    old: frozenset[int]
+    new: frozenset[int]
 
 
 def attribution_findings(edit: Edit) -> Iterator[Finding]:
@@ -24,9 +33,10 @@ def attribution_findings(edit: Edit) -> Iterator[Finding]:
     if not old and not new:
         return
     pairs = list(zip(old, new, strict=True)) if len(old) == len(new) else []
-    touched = [pair for pair in pairs if _is_touched(pair, edit)]
+    respelt = _respelt(edit)
+    touched = [pair for pair in pairs if _is_touched(pair, respelt, edit)]
     renamed = [pair for pair in touched if _gets_name(pair, edit) is not None]
-    changed = _verbs(edit)
+    changed = _verbs(respelt, edit)
     speakers = renamed or [pair for pair in touched if _is_another(pair, edit)]
     if changed:
         yield _finding(_reason(changed), places(changed.old), places(changed.new))
@@ -44,12 +54,17 @@ def _finding(reason: str, old: tuple[Place, ...], new: tuple[Place, ...], tier: 
     return Finding(name=LabelName.ATTRIBUTION, reason=reason, tier=tier, old=old, new=new)
 
 
-def _verbs(edit: Edit) -> Turnover[Speech]:
+def _respelt(edit: Edit) -> _Respelt:
+    pairs = slips(edit, frozenset())
+    return _Respelt(frozenset(at for at, _ in pairs), frozenset(beside for _, beside in pairs))
+
+
+def _verbs(respelt: _Respelt, edit: Edit) -> Turnover[Speech]:
     """The attributions that came or went, or say something else; a new tense of one verb is the same verb."""
     changed = turnover(edit, _speech)
     return Turnover(
-        [fact for fact in changed.old if not _has_form(edit.new, edit.old.words[fact.start], edit)],
-        [fact for fact in changed.new if not _has_form(edit.old, edit.new.words[fact.start], edit)],
+        [fact for fact in changed.old if fact.start not in respelt.old and not _has_form(edit.new, fact, edit.old)],
+        [fact for fact in changed.new if fact.start not in respelt.new and not _has_form(edit.old, fact, edit.new)],
     )
 
 
@@ -57,10 +72,11 @@ def _speech(side: Side) -> list[Fact[Speech]]:
     return [attribution.fact for attribution in side.found(attributions_of)]
 
 
-def _has_form(side: Side, word: str, edit: Edit) -> bool:
-    """True when a verb stands among the changed words in another form."""
-    verb = edit.lexicon.speech.get(word)
-    return verb is not None and verb in map(edit.lexicon.speech.get, side.changed)
+def _has_form(other_side: Side, fact: Fact[Speech], side: Side) -> bool:
+    """True when a verb stands among the changed words of the other text in another form."""
+    speech = side.setting.lexicon.speech
+    verb = speech.get(side.words[fact.start])
+    return verb is not None and verb in map(speech.get, other_side.changed)
 
 
 def _reason(changed: Turnover[Speech]) -> str:
@@ -85,8 +101,11 @@ def _speakers(pairs: list[_Pair]) -> tuple[tuple[Place, ...], tuple[Place, ...]]
     return tuple(old.speaker for old, _ in pairs), tuple(new.speaker for _, new in pairs)
 
 
-def _is_touched(pair: _Pair, edit: Edit) -> bool:
-    return edit.old.has_changed(*pair[0].speaker) or edit.new.has_changed(*pair[1].speaker)
+def _is_touched(pair: _Pair, respelt: _Respelt, edit: Edit) -> bool:
+    """True when the words for a speaker changed, and not in their spelling alone."""
+    old = edit.old.hunk_of.keys() - respelt.old
+    new = edit.new.hunk_of.keys() - respelt.new
+    return not old.isdisjoint(range(*pair[0].speaker)) or not new.isdisjoint(range(*pair[1].speaker))
 
 
 def _is_another(pair: _Pair, edit: Edit) -> bool:
@@ -99,6 +118,8 @@ def _is_another(pair: _Pair, edit: Edit) -> bool:
 
 def _gets_name(pair: _Pair, edit: Edit) -> bool | None:
     """True when an anonymous speaker got a name, False when a named one lost it, None when neither."""
-    old = has_name(edit.old, pair[0].speaker)
-    new = has_name(edit.new, pair[1].speaker)
+    old_speaker, new_speaker = pair[0].speaker, pair[1].speaker
+    if not is_nameless(edit.old, old_speaker) and not is_nameless(edit.new, new_speaker):
+        return None  # asked first, for it is cheap
+    old, new = has_name(edit.old, old_speaker), has_name(edit.new, new_speaker)
     return new if None not in (old, new) and old != new else None

@@ -88,7 +88,7 @@ class _Comparison:
         if event.kind.is_field or not event.old or not event.new:
             return around, around
         old_mark, new_mark = self._old_marks.before(event.old[0].index), self._new_marks.before(event.new[0].index)
-        return replace(around, open_mark=old_mark), replace(around, open_mark=new_mark)
+        return _marked(around, old_mark), _marked(around, new_mark)
 
     def notices(self, changes: Sequence[Change]) -> tuple[Notice, ...]:
         """What the new version says of itself and the old one did not, with what that explains."""
@@ -107,6 +107,10 @@ class _Comparison:
         return tuple(
             change.id for change in corrected if not any(speaks_of(notice, change, self._lexicon) for notice in notices)
         )
+
+
+def _marked(setting: Setting, open_mark: str) -> Setting:
+    return replace(setting, open_mark=open_mark) if open_mark else setting
 
 
 def _is_notice(change: Change) -> bool:

@@ -15,12 +15,15 @@ from tracker.diff.lexicon import Lexicon
 from tracker.model import LabelName
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_YEARS = re.compile(r"(?:19|20)\d\d[\-\u2010-\u2013/]\d{2,4}|(?:(?:19|20)\d0|['’]?\d0)s")
+_YEARS = re.compile(r"(?:19|20)\d\d[\-\u2010-\u2013/]\d{2,4}")
+_DECADE = re.compile(r"(19|20)?(\d0)s")
 _NUMERIC = re.compile(r"\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d\d)|\d{4}-\d{2}-\d{2}")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?(h|am|pm|a\.m\.|p\.m\.)?")
 _DAY = re.compile(r"([0-3]?\d(?:[\-\u2013][0-3]?\d)?)(?:st|nd|rd|th|er)?")
 _SHORT = 3  # letters of a weekday that could be another word: sun, wed
 _STANDS_ALONE = -1
+_BEFORE_A_DECADE = frozenset({"the", "'", "’", "‘"})
+_FIRST_DECADE = 30  # '30s are of the last century, '20s of this one
 
 
 def date_finding(edit: Edit) -> Finding | None:
@@ -85,11 +88,22 @@ def _in_figures(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
     word = side.words[at]
     if not any(map(str.isdigit, word)):
         return Fact(("time", word), at, at + 1) if lexicon.clock.get(word) == _STANDS_ALONE else None
+    decade = _DECADE.fullmatch(word)
+    if decade:
+        return _decade(decade, side, at)
     if _NUMERIC.fullmatch(word) or _YEARS.fullmatch(word):
         return Fact(("date", word.replace("\u2013", "-")), at, at + 1)
     if _YEAR.fullmatch(word):
         return Fact(("year", word), at, at + 1) if _is_year_here(side, at, lexicon) else None
     return _day_of_month(side, at, lexicon) or _clock_time(side, at, lexicon)
+
+
+def _decade(found: re.Match[str], side: Side, at: int) -> Fact[Hashable] | None:
+    """The 1990s, the '90s and the 90s; but no woman in her 90s."""
+    if not found[1] and _word(side, at - 1) not in _BEFORE_A_DECADE:
+        return None
+    century = found[1] or ("20" if int(found[2]) < _FIRST_DECADE else "19")
+    return Fact(("decade", century + found[2]), at, at + 1)
 
 
 def _day_of_month(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:

@@ -82,7 +82,7 @@ def edit_of(old: str, new: str, old_setting: Setting, new_setting: Setting) -> E
         new=new_side,
         hunks=hunks,
         changed=changed,
-        has_changed_figures=any(map(str.isdigit, chain.from_iterable(changed))),
+        has_changed_figures=any(map(str.isnumeric, chain.from_iterable(changed))),
     )
 
 
@@ -92,7 +92,9 @@ def side_of(text: str, lexicon: Lexicon) -> Side:
 
 
 def _side(tokens: Tokens, hunk_of: Mapping[int, int], setting: Setting) -> Side:
-    words = [word.lower().replace("’", "'") for word in tokens.words]
+    words = [word.lower() for word in tokens.words]
+    if "’" in tokens.text:
+        words = [word.replace("’", "'") for word in words]
     if setting.lexicon.elisions:
         words = [_without_elision(word, setting.lexicon.elisions) for word in words]
     changed = frozenset(words[at] for at in hunk_of)

@@ -30,7 +30,7 @@ _NOT_DIGITS = re.compile(r"\D+")
 def essence_of(text: str, decimal_mark: str) -> str:
     """What two texts must have in common to differ in dress only. Figures stay apart, so that 1 2 is not 12."""
     plain = text if text.isascii() else _COMPATIBLE.sub(lambda run: unicodedata.normalize("NFKC", run[0]), text)
-    return "".join(_part(found, decimal_mark) for found in _PARTS.finditer(plain.casefold()))
+    return "".join(_part(found, decimal_mark) for found in _PARTS.finditer(plain.lower()))
 
 
 def _part(found: re.Match[str], decimal_mark: str) -> str:

@@ -29,7 +29,7 @@ def hedge_finding(edit: Edit) -> Finding | None:
     """The hedges that came or went, or took each other's place."""
     if not edit.touches(edit.lexicon.hedge_words):
         return None
-    changed = turnover(edit, hedges_of)
+    changed = _without_their_verbs(turnover(edit, hedges_of), edit)
     if not changed:
         return None
     is_swapped = _kinds(changed.old) == _kinds(changed.new)
@@ -51,6 +51,18 @@ def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
     for found in lexicon.number_hedges.find(side.words):
         if found.end < len(side.words) and quantity_at(side.words, found.end, lexicon):
             yield _fact(side, found)
+
+
+def _without_their_verbs(changed: Turnover[_Key], edit: Edit) -> Turnover[_Key]:
+    """Leave out "arrested on suspicion of" beside "charged with": the suspicion went with the arrest."""
+    return Turnover(
+        [fact for fact in changed.old if not _has_other_verb(edit.old.words[fact.start], edit.new, edit)],
+        [fact for fact in changed.new if not _has_other_verb(edit.new.words[fact.start], edit.old, edit)],
+    )
+
+
+def _has_other_verb(word: str, other_side: Side, edit: Edit) -> bool:
+    return not edit.lexicon.distinctions.get(word, frozenset()).isdisjoint(other_side.changed)
 
 
 def _is_dated(side: Side, at: int) -> bool:

@@ -17,18 +17,18 @@ from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, Place, places, words_at
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-from tracker.diff.tokens import is_mark
+from tracker.diff.lexicon.known_names import KNOWN_NAMES
+from tracker.diff.openings import begins, names_exchanged
+from tracker.diff.spellings import slips
 from tracker.model import LabelName
 from tracker.tuning import RANKING
-
-_BEFORE_A_START = frozenset('.!?…:“"‘„«»(—–-')
 
 
 def name_finding(edit: Edit) -> Finding | None:
     """The names that were replaced, respelt, lengthened or shortened, that came or went."""
     if not _has_changed_capital(edit.old) and not _has_changed_capital(edit.new):
         return None
-    changed = _without_case(turnover(edit, names_of), edit)
+    changed = _with_exchanged(_without_slips(_without_case(turnover(edit, names_of), edit), edit), edit)
     if not changed:
         return None
     old, new = places(edit.old.found(names_of)), places(edit.new.found(names_of))
@@ -82,22 +82,13 @@ class _Judge:
             return False
         if _is_acronym(shown):
             return True
+        if word in KNOWN_NAMES:
+            return True
         if self._is_in_title_case:
             return self._vocabulary.has_name(shown) and not self._vocabulary.has_small(shown)
-        if self._begins(at):
+        if begins(self._side, at):
             return self._is_name_at_start(at)
         return not self._lexicon.has_noun_capitals or self._is_name_among_nouns(at)
-
-    def _begins(self, at: int) -> bool:
-        """True when any word would have a capital here."""
-        words = self._side.words
-        before = at - 1
-        if before < 0:
-            return True
-        if words[before] not in _BEFORE_A_START:
-            return all(map(is_mark, words[:at]))
-        is_initial = words[before] == "." and before > 0 and (len(words[before - 1]) == 1 or self._is_title(before - 1))
-        return not is_initial
 
     def _is_name_at_start(self, at: int) -> bool:
         word, shown = self._side.words[at], self._side.tokens.words[at]
@@ -112,7 +103,7 @@ class _Judge:
         # Kyiv has denied; but not: Speaking is, Trains were.
         following = self._side.words[at + 1] if at + 1 < len(self._side.words) else ""
         has_verb = following in self._lexicon.speech or following in self._lexicon.auxiliaries
-        return has_verb and not word.endswith(self._lexicon.common_endings)
+        return has_verb and not word.endswith(self._lexicon.common_endings + self._lexicon.ordinary_endings)
 
     def _is_name_among_nouns(self, at: int) -> bool:
         """German: beside a title or another capital, or after a preposition without an article."""
@@ -120,7 +111,7 @@ class _Judge:
         if self._is_title(at - 1) or at + 1 in self._capitals:
             return True
         if at - 1 in self._capitals:
-            return not self._begins(at - 1) or before in self._lexicon.titles
+            return not begins(self._side, at - 1) or before in self._lexicon.titles
         return before in self._lexicon.before_names and not self._vocabulary.has_small(self._side.tokens.words[at])
 
     def _is_title(self, at: int) -> bool:
@@ -154,6 +145,33 @@ def _without_case(changed: Turnover[str], edit: Edit) -> Turnover[str]:
         [fact for fact in changed.old if new[fact.key] < old[fact.key]],
         [fact for fact in changed.new if old[fact.key] < new[fact.key]],
     )
+
+
+def _without_slips(changed: Turnover[str], edit: Edit) -> Turnover[str]:
+    """Leave out an ordinary word with a typing error, which looks like a name until the error is put right."""
+    if not changed:
+        return changed
+    old, new = {fact.start for fact in changed.old}, {fact.start for fact in changed.new}
+    slipped = [pair for pair in slips(edit, frozenset()) if (pair[0] in old) is not (pair[1] in new)]
+    return Turnover(
+        [fact for fact in changed.old if fact.start not in {at for at, _ in slipped}],
+        [fact for fact in changed.new if fact.start not in {beside for _, beside in slipped}],
+    )
+
+
+def _with_exchanged(changed: Turnover[str], edit: Edit) -> Turnover[str]:
+    """Put in the names that only their exchange shows to be names."""
+    exchanged = list(names_exchanged(edit))
+    return Turnover(
+        _with(changed.old, edit.old, [at for at, _ in exchanged]),
+        _with(changed.new, edit.new, [beside for _, beside in exchanged]),
+    )
+
+
+def _with(facts: Sequence[Fact[str]], side: Side, names: Sequence[int]) -> list[Fact[str]]:
+    known = {fact.start for fact in facts}
+    found = [Fact(bare(side.words[at]), at, at + 1) for at in names if at not in known]
+    return sorted([*facts, *found], key=lambda fact: fact.start)
 
 
 def _whole_names(changed: Sequence[Fact[str]], names: Sequence[Place]) -> tuple[Place, ...]:

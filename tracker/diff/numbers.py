@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, places, words_at
-from tracker.diff.lexicon import Dimension
-from tracker.diff.quantities import Quantity, quantity_at
+from tracker.diff.lexicon import Dimension, Lexicon
+from tracker.diff.quantities import Quantity, quantity_at, range_of
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
@@ -18,7 +19,7 @@ def number_finding(edit: Edit) -> Finding | None:
     """The numbers that changed, came or went, or were given another unit."""
     if not edit.has_changed_figures and not edit.touches(edit.lexicon.number_words):
         return None
-    changed = _without_same_figures(turnover(edit, numbers_of))
+    changed = _without_same_figures(_without_same_ranges(turnover(edit, numbers_of), edit.lexicon))
     if not changed:
         return None
     is_converted = _is_converted(changed)
@@ -47,6 +48,20 @@ def _is_weak(side: Side, at: int) -> bool:
     """True for "one of them", but not for "one dead"."""
     following = side.words[at + 1 : at + 2]
     return side.words[at] in side.setting.lexicon.weak_numbers and side.setting.lexicon.toll_words.isdisjoint(following)
+
+
+def _without_same_ranges(changed: Turnover[Quantity], lexicon: Lexicon) -> Turnover[Quantity]:
+    """Leave out "50-49" beside "50 to 49"."""
+    old, new = list(changed.old), list(changed.new)
+    for one, other in ((old, new), (new, old)):
+        for fact in list(one):
+            ends = range_of(fact.key, lexicon)
+            spelt = next((pair for pair in pairwise(other) if ends and tuple(end.key for end in pair) == ends), None)
+            if spelt:
+                one.remove(fact)
+                for end in spelt:
+                    other.remove(end)
+    return Turnover(old, new)
 
 
 def _without_same_figures(changed: Turnover[Quantity]) -> Turnover[Quantity]:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ _NUMERAL = re.compile(
 _GROUPED = re.compile(rf"\d{{1,3}}([.,'٬{_SPACES}])\d{{3}}(?:\1\d{{3}})*(?:[.,]\d+)?")
 _ORDINAL_ENDING = re.compile(r"st|nd|rd|th|\.|º|ª|er|re|e|ème|nde")
 _DASHES = str.maketrans("\u2010\u2011\u2012\u2013\u2212", "-----")
+_FRACTION = re.compile(r"([1-9])/([2-9])")
+_FRACTION_PLACES = 5  # to which a third is written in a lexicon
 _LONGEST_ABBREVIATION = 2  # of a scale: "m", "bn". It stands after a figure only
 
 
@@ -51,10 +54,21 @@ class Measured(NamedTuple):
 
 def quantity_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Measured | None:
     """The quantity that begins at that word."""
+    fraction = _fraction(words[at])
+    if fraction is not None:
+        return _with_unit(fraction, words, at + 1, lexicon)
     numeral = _NUMERAL.fullmatch(words[at]) if any(map(str.isdigit, words[at])) else None
     if numeral:
         return _in_figures(numeral, words, at, lexicon)
     return _spelt(words, at, lexicon)
+
+
+def range_of(quantity: Quantity, lexicon: Lexicon) -> tuple[Quantity, ...]:
+    """The two ends of 5-7 and 5-7%, of which the first has no unit; nothing for any other quantity."""
+    first, _, last = str(quantity.value).partition("-")
+    ends = [quantity_at([end], 0, lexicon) for end in (first, last) if end]
+    found = tuple(end.quantity for end in ends if end and isinstance(end.quantity.value, float))
+    return found if isinstance(quantity.value, str) and len(found) == len(ends) > 1 else ()
 
 
 def value_of(digits: str, decimal_mark: str) -> float | str:
@@ -68,6 +82,15 @@ def value_of(digits: str, decimal_mark: str) -> float | str:
         return float(plain)
     except ValueError:  # 3.5.2024, and other figures that are no number
         return digits
+
+
+def _fraction(word: str) -> float | None:
+    """1/2 and ½ as a number."""
+    found = _FRACTION.fullmatch(word)
+    if found:
+        return round(int(found[1]) / int(found[2]), _FRACTION_PLACES)
+    is_sign = len(word) == 1 and word.isnumeric() and not word.isdigit() and unicodedata.numeric(word) < 1
+    return round(unicodedata.numeric(word), _FRACTION_PLACES) if is_sign else None
 
 
 def _in_figures(numeral: re.Match[str], words: Sequence[str], at: int, lexicon: Lexicon) -> Measured:

@@ -40,17 +40,19 @@ def attributions_of(side: Side) -> list[Attribution]:
         Attribution(_ACCORDING, (phrase.start, phrase.end), _after(side, phrase.end, lexicon))
         for phrase in lexicon.according.find(side.words)
     ]
-    for at, word in enumerate(side.words):
-        verb = lexicon.speech.get(word)
-        if verb and _is_verb(side, at, lexicon):
+    for at in [at for at, word in enumerate(side.words) if word in lexicon.speech]:
+        if _is_verb(side, at, lexicon):
+            verb = lexicon.speech[side.words[at]]
             found.append(Attribution(verb, (at, at + 1), _speaker(side, at, lexicon)))
     return sorted(found, key=lambda attribution: attribution.place)
 
 
 def identity(side: Side, speaker: Place) -> frozenset[str]:
-    """The words of a speaker that say who it is."""
+    """The words of a speaker that say who it is. The mayor's office is an office, and not the mayor."""
     lexicon = side.setting.lexicon
-    words = (bare(word) for word in side.words[slice(*speaker)] if not is_mark(word) and not word.endswith("ly"))
+    said = [word for word in side.words[slice(*speaker)] if not is_mark(word) and not word.endswith("ly")]
+    owned = [word for word in said if not word.endswith("'s")]
+    words = map(bare, owned or said)
     return frozenset(words) - FUNCTION_WORDS - lexicon.pronouns - lexicon.weekdays.keys() - lexicon.months.keys()
 
 
@@ -63,13 +65,17 @@ def names_in(side: Side, speaker: Place) -> str:
 def has_name(side: Side, speaker: Place) -> bool | None:
     """True for a speaker with a name, False for an official or a source, None for neither."""
     names = {fact.start for fact in side.found(names_of)}
-    is_nameless = side.setting.lexicon.unnamed.is_in(side.words)
     for start, end in _parts(side, speaker):
         nameless = [at for at in range(start, end) if side.words[at] in side.setting.lexicon.anonymous]
         if any(at in names for at in range(max(nameless, default=start), end)):
             return True  # Dana Ruiz, and "city official Dana Ruiz", but not "a Rome official"
-        is_nameless = is_nameless or bool(nameless)
-    return False if is_nameless else None
+    return False if is_nameless(side, speaker) else None
+
+
+def is_nameless(side: Side, speaker: Place) -> bool:
+    """True when a speaker is called an official or a source, whether or not a name stands beside."""
+    lexicon = side.setting.lexicon
+    return not lexicon.anonymous.isdisjoint(side.words[slice(*speaker)]) or lexicon.unnamed.is_in(side.words)
 
 
 def _parts(side: Side, place: Place) -> Iterator[Place]:
@@ -86,7 +92,17 @@ def _is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
         return True
     before = side.words[at - 1] if at else ""
     after = side.words[at + 1] if at + 1 < len(side.words) else ""
-    return after in lexicon.that_words or after in QUOTATION_MARKS or before in QUOTATION_MARKS
+    if after in lexicon.that_words or after in QUOTATION_MARKS or before in QUOTATION_MARKS:
+        return True
+    return _is_trailing(side, at, lexicon)
+
+
+def _is_trailing(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for ", state radio reported" where that, or a weekday, ends the clause."""
+    start, end = _before(side, at, lexicon)
+    following = side.words[at + 1 : at + 3]
+    is_last = not following or is_mark(following[0]) or not lexicon.weekdays.keys().isdisjoint(following)
+    return is_last and start < end and _is_comma(side, start - 1)
 
 
 def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:

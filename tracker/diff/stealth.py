@@ -31,8 +31,13 @@ def corrections(changes: Iterable[Change], lexicon: Lexicon) -> Iterator[Change]
 
 
 def _is_close_edit(change: Change) -> bool:
-    """True when one text became another that says nearly the same: a rewritten sentence says what is new."""
-    return change.kind in _KINDS and change.tier is Tier.SUBSTANTIVE and change.similarity >= RANKING.correction
+    """True when one text became another that says nearly the same: a rewritten sentence says what is new.
+
+    Where nothing was reworded, a sentence is the same but for its facts, however short it is.
+    """
+    if change.kind not in _KINDS or change.tier is not Tier.SUBSTANTIVE:
+        return False
+    return change.similarity >= RANKING.correction or LabelName.WORDING not in {label.name for label in change.labels}
 
 
 def _is_corrected(label: Label, change: Change, lexicon: Lexicon) -> bool:
@@ -56,7 +61,8 @@ def _is_corrected(label: Label, change: Change, lexicon: Lexicon) -> bool:
 def _moves_with_events(label: Label, change: Change, lexicon: Lexicon) -> bool:
     """True for a rising toll, a price an hour later, and a figure told with a new source, date or hedge."""
     words = Profile(f"{change.old_text} {change.new_text}").words
-    if not words.isdisjoint(lexicon.market_words):
+    amounts = Profile(f"{label.old} {label.new}").words  # a price in euros is no price of the euro
+    if not lexicon.market_words.isdisjoint(words - amounts):
         return True
     if any(other.name in _OF_ITS_TIME for other in change.labels):
         return True

@@ -10,6 +10,7 @@ from tracker.diff.edit import Edit, Side
 from tracker.diff.findings import Finding, joined
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.names import bare
+from tracker.diff.replacements import Replacement, has_exchanged_parts, replacement_of
 from tracker.diff.spellings import are_forms
 from tracker.diff.tokens import is_mark
 from tracker.model import LabelName, Tier
@@ -23,16 +24,29 @@ def wording_finding(edit: Edit, earned_old: frozenset[int], earned_new: frozense
     old, new = _unbalanced(edit.old, old, edit.new), _unbalanced(edit.new, new, edit.old)
     if has_label:  # two soldiers for a soldier: the new form of a word agrees with what has the label
         old, new = _without_forms(edit.old, old, edit.new, edit), _without_forms(edit.new, new, edit.old, edit)
-    said = [*_content(edit.old, old), *_content(edit.new, new)]
-    if not said and has_label:
+    if has_label and not _content(edit.old, old) and not _content(edit.new, new):
         return None
+    return _judged(edit, old, new)
+
+
+def _judged(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Finding:
+    """What other words, or another order, do to what the reader is told."""
     if not old and not new:
+        if has_exchanged_parts(edit):
+            return _finding("two parts changed places", edit.old.hunk_of, edit.new.hunk_of, Tier.SUBSTANTIVE)
         return _finding("the same words in another order", edit.old.hunk_of, edit.new.hunk_of)
-    if _has_distinction(edit, old, new):
+    replacement = replacement_of(edit, old, new)
+    if replacement is Replacement.ANOTHER or _has_distinction(edit, old, new):
         return _finding("one thing became another", old, new, Tier.SUBSTANTIVE)
-    if _is_news(edit, old, new):
+    if _asks(edit.old) is not _asks(edit.new):
+        return _finding("a statement became a question, or a question one", old, new, Tier.SUBSTANTIVE)
+    if replacement is not Replacement.SYNONYMS and _is_news(edit, old, new):
         return _finding("says more or less than before", old, new, Tier.SUBSTANTIVE)
     return _finding("other words", old, new)
+
+
+def _asks(side: Side) -> bool:
+    return "?" in side.words
 
 
 def _finding(reason: str, old: Iterable[int], new: Iterable[int], tier: Tier = Tier.STYLISTIC) -> Finding:
@@ -45,6 +59,8 @@ def _left(side: Side, earned: frozenset[int]) -> list[int]:
 
 def _unbalanced(side: Side, left: Sequence[int], other_side: Side) -> list[int]:
     """The words of one side that the other has not got among what changed."""
+    if not left or not other_side.hunk_of:
+        return list(left)
     balance = Counter(map(bare, (other_side.words[at] for at in other_side.hunk_of)))
     unbalanced = []
     for at in left:

@@ -75,6 +75,15 @@ class Ranking:
     #: Share of all content words that gave way when a sentence says something else, and how many these must be.
     rewritten: float = 0.5
     rewritten_words: int = 5
+    #: Content words up to which a replacement is judged word by word. One for one, a word that is no known synonym is
+    #: another thing (a bicycle, a motorcycle); with three and more, the whole phrase was put otherwise.
+    replaced_words: int = 2
+    #: Letters, out of a hundred, that two words have in common when one may be a form or an error of the other, so that
+    #: nothing is made of it: house and horse have 80, minister and ministry 87. Bicycle and motorcycle have 59.
+    alike: int = 70
+    #: Words that each of two parts has at most that changed places: "the dog bit the old man". Longer ones are clauses,
+    #: whose order is style.
+    exchanged_words: int = 3
     #: Words up to which a text is judged. Rules look back and forth in it; a text of 3,000 words without a stop is no
     #: sentence, and what changed in it is called substantive unseen.
     longest: int = 3_000

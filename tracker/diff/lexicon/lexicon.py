@@ -38,9 +38,11 @@ class Phrases(Generic[Value]):
 
     def find(self, text: Sequence[str]) -> Iterator[Found[Value]]:
         """The phrases in a list of words; of two that overlap, the first, and then the longest."""
+        if self._by_first.keys().isdisjoint(text):
+            return
         end = 0
-        for at, word in enumerate(text):
-            if at >= end and word in self._by_first:
+        for at in [at for at, word in enumerate(text) if word in self._by_first]:
+            if at >= end:
                 found = self.at(text, at)
                 if found:
                     end = found.end
@@ -138,11 +140,15 @@ class Lexicon:
     starters: frozenset[str] = frozenset()  # begin a sentence with a capital and are no names
     auxiliaries: frozenset[str] = frozenset()  # has: after one word with a capital, that is a name
     common_endings: tuple[str, ...] = ()  # ing, s: of words that are no names
+    ordinary_endings: tuple[str, ...] = ()  # tion, ers: the same, where a name may end in s
     pronouns: frozenset[str] = frozenset()
     negations: Mapping[str, str] = field(default_factory=dict)  # by every form: denied, deny
     negative_endings: tuple[str, ...] = ()  # n't
     opposites: Mapping[str, frozenset[str]] = field(default_factory=dict)
     distinctions: Mapping[str, frozenset[str]] = field(default_factory=dict)  # son: daughter, another thing
+    content_words: frozenset[str] = frozenset()  # man: a function word in another language, and none in this
+    synonyms: Mapping[str, frozenset[int]] = field(default_factory=dict)  # by word: its groups, one as good as another
+    manner_ending: str = ""  # ly: such words say how, not what
     hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))
     number_hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # hedges only before a number
     speech: Mapping[str, Verb] = field(default_factory=dict)  # by every form of the verb
@@ -183,6 +189,12 @@ class Lexicon:
     def denial_words(self) -> frozenset[str]:
         """Every word that denies, or has a contrary."""
         return frozenset((*self.negations, *self.opposites))
+
+    @cached_property
+    def ordinary(self) -> frozenset[str]:
+        """The words of the lists above that are no names and right as they stand."""
+        lists = (self.starters, self.common, self.anonymous, self.titles, self.toll_words, self.market_words)
+        return self.denial_words.union(*lists, self.distinctions, self.synonyms, self.speech, self.variants)
 
     @cached_property
     def hedge_words(self) -> frozenset[str]:

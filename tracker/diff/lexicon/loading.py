@@ -67,6 +67,7 @@ def _of_people(tables: _Tables) -> dict[str, Any]:  # fields of Lexicon, of many
         },
         "before_names": _words(tables.get("before_names", "")),
         "common_endings": tuple(tables["common_endings"].split()),
+        "ordinary_endings": tuple(tables["ordinary_endings"].split()),
         "elisions": tuple(tables.get("elisions", "").split()),
         "speech": _verbs(tables["speech"]),
         "speech_nouns": _words(tables["speech_nouns"]),
@@ -81,6 +82,9 @@ def _of_statements(tables: _Tables) -> dict[str, Any]:  # fields of Lexicon, of 
         "negative_endings": tuple(tables["negative_endings"].split()),
         "opposites": _opposites(tables["opposites"]),
         "distinctions": _opposites(tables["distinctions"]),
+        "synonyms": _groups(tables["synonyms"]),
+        "content_words": _words(tables.get("content_words", "")),
+        "manner_ending": tables.get("manner_ending", ""),
         "hedges": Phrases(_hedges(tables["hedges"])),
         "number_hedges": Phrases(_hedges(tables["number_hedges"])),
         "common": _words(tables.get("common", "")),
@@ -142,6 +146,14 @@ def _opposites(text: str) -> dict[str, frozenset[str]]:
             found[word].add(contrary)
             found[contrary].add(word)
     return {word: frozenset(contraries) for word, contraries in found.items()}
+
+
+def _groups(text: str) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for at, line in enumerate(_lines(text)):
+        for word in line.split():
+            found[word].add(at)
+    return {word: frozenset(groups) for word, groups in found.items()}
 
 
 def _hedges(table: _Tables) -> dict[str, Hedge]:

@@ -28,7 +28,8 @@ def name_finding(edit: Edit) -> Finding | None:
     """The names that were replaced, respelt, lengthened or shortened, that came or went."""
     if not _has_changed_capital(edit.old) and not _has_changed_capital(edit.new):
         return None
-    changed = _with_exchanged(_without_slips(_without_case(turnover(edit, names_of), edit), edit), edit)
+    changed = _without_slips(_without_case(turnover(edit, names_of), edit), edit)
+    changed = _with_exchanged(changed, edit)
     if not changed:
         return None
     old, new = places(edit.old.found(names_of)), places(edit.new.found(names_of))

@@ -100,6 +100,9 @@ def _in_figures(numeral: re.Match[str], words: Sequence[str], at: int, lexicon: 
         return Measured(Quantity(words[at].translate(_DASHES)), at + 1)
     if numeral["sign"] and numeral["sign"] != "+":
         value = -value
+    fraction = _fraction(rest)
+    if fraction is not None:  # 3½
+        value, rest = value + fraction, ""
     if rest in lexicon.scales:
         value, rest = value * lexicon.scales[rest], ""
     if rest:

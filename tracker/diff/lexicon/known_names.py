@@ -1,0 +1,69 @@
+"""Words that are names wherever they stand, of all languages together: places, bodies, clubs and people in the news.
+
+Where any word has a capital, a name that is no name of an article's own people can be told by a list alone. One known
+name is enough: what took its place is one too. So the list is not made longer than that needs.
+"""
+
+from __future__ import annotations
+
+_COUNTRIES = """
+afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium
+belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile
+china colombia comoros congo croatia cuba cyprus denmark djibouti ecuador egypt england eritrea estonia eswatini
+ethiopia fiji finland france gabon gambia gaza georgia germany ghana greece greenland grenada guatemala guinea guyana
+haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kashmir kazakhstan
+kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg
+macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia montenegro
+morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama
+paraguay peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles
+singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand
+tibet togo tonga tunisia turkey türkiye turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam
+wales yemen zambia zimbabwe america europe africa asia crimea catalonia
+afghanistan ägypten albanien algerien argentinien armenien australien belgien bolivien bosnien brasilien bulgarien
+dänemark deutschland estland finnland frankreich griechenland großbritannien indien indonesien irak irland island
+italien japan jordanien kambodscha kanada kasachstan katar kenia kolumbien kroatien kuba lettland libanon libyen
+litauen luxemburg malaysia marokko mazedonien mexiko moldau mongolei mosambik neuseeland nigeria nordkorea norwegen
+österreich pakistan polen portugal rumänien russland saudi-arabien schottland schweden schweiz senegal serbien
+simbabwe slowakei slowenien somalia spanien südafrika südkorea syrien taiwan thailand tschechien tunesien türkei
+ukraine ungarn usbekistan venezuela vietnam zypern europa afrika asien amerika
+bayern sachsen hessen thüringen brandenburg niedersachsen
+allemagne angleterre arménie autriche belgique brésil bulgarie chypre colombie corée croatie danemark écosse égypte
+espagne estonie finlande géorgie grèce hongrie inde indonésie irlande israël italie japon lettonie liban libye lituanie
+maroc mexique norvège pologne roumanie russie serbie slovaquie slovénie suède suisse syrie tchad tunisie turquie
+"""
+
+_CITIES = """
+aberdeen adelaide aleppo amsterdam ankara antwerp athens atlanta auckland baghdad bangkok barcelona basel beijing beirut
+belfast belgrade berlin bern bilbao birmingham bologna bonn bordeaux boston bremen brest brighton brisbane bristol
+brooklyn brussels bucharest budapest burnley cairo calais cardiff chicago cologne copenhagen damascus dallas delhi
+denver detroit dijon donetsk dortmund dresden dubai dublin dundee durban dusseldorf düsseldorf edinburgh florence
+frankfurt geneva genève genf glasgow graz grenoble hamburg hannover hanoi havana helsinki houston hull istanbul jakarta
+jerusalem johannesburg kabul karachi kharkiv kherson kiev kigali kinshasa kyiv köln lagos lahore leeds leicester leipzig
+lille lima linz lisbon liverpool london lucerne luzern lviv lyon madrid manchester manila mannheim mariupol
+marseille melbourne memphis metz miami middlesbrough milan minneapolis montpellier montreal moscow moskau mosul mumbai
+munich münchen nairobi nantes naples newcastle norwich nottingham nürnberg odesa odessa oslo ottawa oxford paris
+perth philadelphia plymouth porto potsdam prag prague pyongyang rafah reims rennes riga rome rostock rotterdam
+salzburg sarajevo seattle seoul seville shanghai sheffield southampton stockholm strasbourg stuttgart sunderland sydney
+tehran toronto toulon toulouse tokyo tripoli tunis turin valencia vancouver venice vienna vilnius warsaw washington
+warschau wien wolverhampton zagreb zurich zürich
+alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec queensland
+"""
+
+_BODIES = """
+hamas hezbollah fatah taliban isis nato unesco unicef interpol europol kremlin pentagon westminster brexit
+google microsoft facebook twitter tesla boeing airbus toyota volkswagen siemens samsung sony huawei
+netflix spotify walmart starbucks pfizer moderna reuters bloomberg greenpeace oxfam fifa uefa
+arsenal chelsea everton tottenham fulham brentford juventus bayern ajax benfica celtic rangers
+"""
+
+_PEOPLE = """
+adams bayrou biden blair bolsonaro carney clinton davies davis edwards erdogan erdoğan evans farage habeck
+harris hughes johnson jones lavrov lewis lula macron maduro meloni merkel merz milei mitchell modi morris musk
+netanyahu nixon obama orban orbán phillips pistorius putin reagan rubio roberts rogers sanders sarkozy scholz
+sánchez stevens stoltenberg sunak starmer thatcher thomas trudeau trump truss vance williams xi zelensky zelenskyy
+selenskyj söder baerbock lindner mélenchon hollande
+"""
+
+KNOWN_NAMES = frozenset(" ".join((_COUNTRIES, _CITIES, _BODIES, _PEOPLE)).split())

@@ -1,0 +1,82 @@
+"""An edit in, the names out that took each other's place where any word would have a capital.
+
+Where a sentence begins, in a headline in capitals, and in German everywhere, a capital tells nothing. Two words tell
+more than one: where a name gave way, what took its place is a name too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.diff.edit import Edit, Side
+from tracker.diff.hunks import Hunk
+from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+from tracker.diff.lexicon.known_names import KNOWN_NAMES
+from tracker.diff.tokens import is_mark
+
+_BEFORE_A_START = frozenset('.!?…:“"‘„«»(—–-')
+
+
+def begins(side: Side, at: int) -> bool:
+    """True when any word would have a capital here, since a sentence begins."""
+    words, before = side.words, at - 1
+    if before < 0:
+        return True
+    if words[before] not in _BEFORE_A_START:
+        return all(map(is_mark, words[:at]))
+    is_initial = words[before] == "." and before > 0 and _may_have_a_stop(words[before - 1], side)
+    return not is_initial
+
+
+def names_exchanged(edit: Edit) -> Iterator[tuple[int, int]]:
+    """The places of one word in the old and of one in the new text that are names, though their places hide it."""
+    for hunk in edit.hunks:
+        old, new = hunk.old_start, hunk.new_start
+        if not _is_one_word_for_another(hunk) or not (_is_hidden(edit.old, old) and _is_hidden(edit.new, new)):
+            continue
+        if _may_be_name(edit.old, old) and _may_be_name(edit.new, new):
+            is_known = _is_known(edit.old, old) or _is_known(edit.new, new)
+            if is_known or (_tells(edit.old, old) and _tells(edit.new, new)):
+                yield old, new
+
+
+def _is_one_word_for_another(hunk: Hunk) -> bool:
+    return hunk.old_end - hunk.old_start == hunk.new_end - hunk.new_start == 1
+
+
+def _is_hidden(side: Side, at: int) -> bool:
+    """True where a name is not told by its capital."""
+    return side.setting.is_heading or side.setting.lexicon.has_noun_capitals or begins(side, at)
+
+
+def _may_have_a_stop(word: str, side: Side) -> bool:
+    """True for J. and for Mr., after which a sentence goes on."""
+    return len(word) == 1 or word in side.setting.lexicon.titles
+
+
+def _may_be_name(side: Side, at: int) -> bool:
+    """True for a word with a capital that is no ordinary word, nor stands in small letters elsewhere."""
+    word, shown, lexicon = side.words[at], side.tokens.words[at], side.setting.lexicon
+    if not shown[0].isupper() or not shown[1:].islower() or word in FUNCTION_WORDS:
+        return False
+    if word in KNOWN_NAMES:
+        return True
+    singular = word.removesuffix("s")
+    if not lexicon.ordinary.isdisjoint((word, singular)) or word.endswith(lexicon.ordinary_endings):
+        return False
+    if word in lexicon.number_words or word in lexicon.date_words:
+        return False
+    return not (side.setting.vocabulary.has_small(word) or side.setting.vocabulary.has_small(singular))
+
+
+def _is_known(side: Side, at: int) -> bool:
+    if side.words[at] in KNOWN_NAMES:
+        return True
+    return not side.setting.lexicon.has_noun_capitals and side.setting.vocabulary.has_name(side.tokens.words[at])
+
+
+def _tells(side: Side, at: int) -> bool:
+    """True when a capital at the beginning tells something: ordinary words that stand there are mostly known."""
+    setting = side.setting
+    has_capitals = setting.lexicon.has_noun_capitals or setting.is_heading
+    return not has_capitals and bool(setting.lexicon.starters) and begins(side, at)

@@ -9,6 +9,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from tracker import history
 from tracker.errors import BadInput, Busy, NewerDatabase, NotOurDatabase
@@ -35,16 +36,8 @@ def test_a_new_database_is_marked_as_ours(tmp_path):
 
 def test_there_are_as_many_migrations_as_the_schema_version_says():
     """A migration that does not raise the version would never run on a database that exists."""
-    migrations = schema.migrations()
-
-    assert len(migrations.pending(memory())) == schema.SCHEMA_VERSION
-
-
-def memory():
-    """A database in memory."""
-    from sqlite_utils import Database
-
-    return Database(memory=True)
+    with closing(Database(memory=True)) as database:
+        assert len(schema.migrations().pending(database)) == schema.SCHEMA_VERSION
 
 
 def foreign(path: Path) -> None:

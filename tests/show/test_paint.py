@@ -35,6 +35,16 @@ def test_wrapping_loses_no_letter(runs, width):
     assert "".join(map(plain, lines)).replace(" ", "") == "".join(run.text for run in runs).replace(" ", "")
 
 
+def test_a_text_without_spaces_is_wrapped():
+    """Chinese and Japanese lines break between letters; their stops stay with what they close."""
+    text = "港口委员会星期一宣布旧桥将关闭九个星期。居民表示担忧。" * 3
+    lines = list(wrapped([Run(text=text)], palette=Palette.MARKS, width=20, indent=0))
+
+    assert max(map(cells, lines)) <= 22
+    assert "".join(lines) == text
+    assert not any(line.startswith("。") for line in lines)
+
+
 def test_marks_say_what_colours_say():
     """Without colour, what came and what went stand between marks."""
     runs = [Run(text="killed "), Run(text="12", style=Style.DELETED), Run(text="14", style=Style.INSERTED)]

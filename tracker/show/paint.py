@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from tracker.model import Span, SpanOp
-from tracker.show.safe import cells, visible
+from tracker.show.safe import cells, is_unspaced, visible
 
 
 class Style(StrEnum):
@@ -91,9 +91,9 @@ def _marked(runs: Iterable[Run], palette: Palette) -> Iterator[Run]:
 
 
 def _pieces(runs: Iterable[Run]) -> Iterator[Run]:
-    """The runs cut at their spaces; a run of spaces is a piece of its own."""
+    """The runs cut at their spaces, which are pieces of their own, and before each letter of a script without them."""
     for run in runs:
-        for _, letters in groupby(run.text, key=str.isspace):
+        for _, letters in groupby(run.text, key=lambda letter: letter if is_unspaced(letter) else letter.isspace()):
             yield Run(text="".join(letters), style=run.style)
 
 
@@ -115,10 +115,10 @@ def _lines(pieces: Iterable[Run], width: int) -> Iterator[list[Run]]:
 
 
 def _words(pieces: Iterable[Run]) -> Iterator[list[Run]]:
-    """Pieces that must stay together: a word, in all its styles, with the space before it."""
+    """Pieces that must stay together: a word, in all its styles, with the space before it; a letter of Han or kana."""
     word: list[Run] = []
     for piece in pieces:
-        if piece.text.isspace() and word:
+        if word and (piece.text.isspace() or is_unspaced(piece.text[0])):
             yield word
             word = []
         word.append(piece)

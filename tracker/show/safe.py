@@ -21,6 +21,11 @@ def cells(text: str) -> int:
     return sum(map(_cells, text))
 
 
+def is_unspaced(letter: str) -> bool:
+    """True for a letter of a script that puts no space between words, so that a line may break before it."""
+    return unicodedata.category(letter) == "Lo" and unicodedata.east_asian_width(letter) == "W"
+
+
 def _shown(letter: str) -> str:
     code = ord(letter)
     if code in _PICTURES:

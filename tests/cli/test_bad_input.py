@@ -26,6 +26,16 @@ def files(tmp_path):
     return tmp_path
 
 
+def looked_once(place):
+    """The file of one run that saw one article."""
+    with running_site() as site:
+        watching = Watching(place)
+        watching.add(site.put("/parade", article_page(PARAGRAPHS)))
+        watching.look()
+    (file,) = place.snapshots.rglob("*.warc.gz")
+    return file
+
+
 def refused(done, pattern):
     """One line on stderr, nothing on stdout, exit 2."""
     lines = done.stderr.splitlines()
@@ -155,11 +165,7 @@ def test_a_second_snapshot_while_one_runs(run, place):
 
 def test_a_flipped_bit_is_named_by_verify(run, place):
     """The file, the record, the address and both digests, and the exit code that a script sees."""
-    with running_site() as site:
-        watching = Watching(place)
-        watching.add(site.put("/parade", article_page(PARAGRAPHS)))
-        watching.look()
-    (file,) = place.snapshots.rglob("*.warc.gz")
+    file = looked_once(place)
     flip_bit(file, file.stat().st_size // 2)
     done = run("verify")
 
@@ -174,11 +180,7 @@ def test_verify_without_a_folder(run):
 
 def test_verify_misses_a_file_that_the_database_knows(run, place):
     """Evidence that is gone is damage, too."""
-    with running_site() as site:
-        watching = Watching(place)
-        watching.add(site.put("/parade", article_page(PARAGRAPHS)))
-        watching.look()
-    (file,) = place.snapshots.rglob("*.warc.gz")
+    file = looked_once(place)
     file.unlink()
     done = run("verify")
 

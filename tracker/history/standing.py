@@ -111,7 +111,7 @@ def version_with_text(connection: sqlite3.Connection, article: str, text: str) -
 
 
 def seen_version(row: sqlite3.Row) -> SeenVersion:
-    """A row of the query `VERSIONS`."""
+    """A row that has the columns of the query `VERSIONS`."""
     return SeenVersion(
         id=row["version_id"],
         article_id=row["article_id"],

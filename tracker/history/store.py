@@ -12,7 +12,7 @@ from tracker.history.texts import sentence_rows
 from tracker.history.times import iso
 from tracker.history.values import Finding, NewVersion, Transition
 from tracker.model import Diff
-from tracker.read import sentences_of, text_id
+from tracker.read import sentences_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -103,7 +103,7 @@ def _keep_version(database: Database, finding: Finding, new: NewVersion) -> None
             "sentences": len(sentences),
             "charset": article.charset,
             "reader": article.reader,
-            "text_id": text_id(article),
+            "text_id": finding.text_id,
             "first_seen_at": iso(new.first_seen_at),
             "first_check_id": finding.stored.id,
         }

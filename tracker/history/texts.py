@@ -36,7 +36,7 @@ def load_version(connection: sqlite3.Connection, version: str) -> StoredVersion:
     """A version as it was read."""
     row = connection.execute(
         """
-        select versions.*, articles.url
+        select versions.*, versions.id as version_id, articles.url
         from versions
         join articles on articles.id = versions.article_id
         where versions.id = ?
@@ -55,12 +55,11 @@ def load_version(connection: sqlite3.Connection, version: str) -> StoredVersion:
         charset=row["charset"],
         reader=row["reader"],
     )
-    seen = connection.execute(VERSIONS + "where versions.id = ?", [version]).fetchone()
-    return StoredVersion(version=seen_version(seen), article=article, evidence=_evidence(connection, version))
+    return StoredVersion(version=seen_version(row), article=article, evidence=_evidence(connection, version))
 
 
 def find_version(connection: sqlite3.Connection, article: str, name: str) -> SeenVersion:
-    """The version that a person means by a number, `first`, `last`, or the beginning of its id.
+    """The version that a person means by a number, `first` or `last`.
 
     `last` is the version that the last successful check saw. Raises `UnknownArticle` with the numbers there are.
     """
@@ -68,7 +67,7 @@ def find_version(connection: sqlite3.Connection, article: str, name: str) -> See
     versions = [seen_version(row) for row in rows]
     if not versions:
         raise UnknownArticle("No version of this article is kept yet: 'tracker snapshot' takes the first.")
-    if name in ("", "last"):
+    if name == "last":
         return _standing_version(connection, article)
     if name == "first":
         return versions[0]

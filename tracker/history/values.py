@@ -62,6 +62,11 @@ class Standing:
     last_outcome: Outcome | None = None  # of the last check
     doubt: Doubt | None = None  # None where the last text that was read made a version
 
+    @property
+    def validators(self) -> Validators:
+        """What to ask the server with."""
+        return self.sighting.validators if self.sighting else Validators()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:

@@ -88,10 +88,10 @@ def _judged(blank: Finding, standing: Standing, known: Known) -> Finding:
     if sighting and stored.captures[-1].payload_digest == sighting.payload_digest:
         return _still_there(blank, sighting)
     article = _read(stored, known)
-    text = text_id(article)
+    blank = replace(blank, text_id=text_id(article))
     if sighting is None:
         return _new(blank, standing, article, stored.check.checked_at)
-    if text == sighting.version.text_id:
+    if blank.text_id == sighting.version.text_id:
         return _still_there(blank, sighting)
     return _passed(blank, standing, sighting, article, known)
 
@@ -119,28 +119,25 @@ def _still_there(blank: Finding, sighting: Sighting) -> Finding:
 
 
 def _new(blank: Finding, standing: Standing, article: Article, first_seen_at: datetime) -> Finding:
-    text = text_id(article)
     return replace(
         blank,
         outcome=Outcome.NEW,
-        text_id=text,
-        version_id=version_id(standing.article.id, text),
+        version_id=version_id(standing.article.id, blank.text_id),
         new_version=NewVersion(number=standing.versions + 1, article=article, first_seen_at=first_seen_at),
     )
 
 
 def _passed(blank: Finding, standing: Standing, sighting: Sighting, article: Article, known: Known) -> Finding:
     """The page shows another text than at the last sighting: one that is new, or one that was there before."""
-    text = text_id(article)
     before = known.load(sighting.version.id)
-    earlier = known.with_text(text)
+    earlier = known.with_text(blank.text_id)
     seen_at, checks = blank.stored.check.checked_at, standing.checks_since
     if earlier:
-        found = replace(blank, outcome=Outcome.RETURNED, text_id=text, version_id=earlier.id)
+        found = replace(blank, outcome=Outcome.RETURNED, version_id=earlier.id)
         article = known.load(earlier.id)
     else:
         if _is_shrunken(article, before):
-            doubt = _settled_doubt(standing, text, seen_at)
+            doubt = _settled_doubt(standing, blank.text_id, seen_at)
             seen_at, checks = doubt.since, doubt.checks_before
         found = replace(_new(blank, standing, article, seen_at), outcome=Outcome.CHANGED)
     window = Window(not_before=sighting.seen_at, not_after=seen_at, checks=checks)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tracker import history
-from tracker.archive import Damage, StoredCheck
+from tracker.archive import StoredCheck
 from tracker.errors import TrackerError
 from tracker.history import Finding, Standing, TrackedArticle
 from tracker.model import Article
@@ -20,8 +20,6 @@ from tracker.watch import host_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-Told = Callable[[Damage], None]
 
 _log = logging.getLogger(__name__)
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from tracker import history
 from tracker.archive import Damage, close_torn_runs, snapshot_files
-from tracker.errors import BadInput
 from tracker.pipeline.intake import remake, remake_whatever_is_lost
 from tracker.pipeline.lock import run_lock
 from tracker.pipeline.workplace import Workplace
@@ -36,8 +35,7 @@ def rebuild(place: Workplace, *, loss: Loss = Loss.REFUSED) -> Rebuilt:
     at work, `BadInput` where there is no snapshots folder, and `DamagedSnapshot` where checks would be lost and that is
     not accepted.
     """
-    if not place.snapshots.is_dir():
-        raise BadInput(f"{place.snapshots}: no such folder. Name it with --snapshots.")
+    place.require_snapshots()
     damages: list[Damage] = []
     with run_lock(place.snapshots), history.writing(place.db) as database:
         close_torn_runs(place.snapshots)

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Protocol
 from tracker import history
 from tracker.archive import Damage, Originals, RunWriter, StoredCheck, close_torn_runs, digest_of
 from tracker.errors import BadInput
-from tracker.history import Finding, TrackedArticle
-from tracker.model import Check, Outcome, Validators
+from tracker.history import Finding, Standing, TrackedArticle
+from tracker.model import Check, Outcome
 from tracker.pipeline.intake import catch_up
 from tracker.pipeline.ledger import settle
 from tracker.pipeline.lock import run_lock
@@ -84,8 +84,9 @@ async def _look_at(articles: tuple[TrackedArticle, ...], run: _Run, private: Pri
 
 async def _work(waiting: Iterator[TrackedArticle], run: _Run, fetcher: Fetcher) -> None:
     for article in waiting:
-        check = await fetcher.check(article.url, run.validators(article))
-        run.keep(article, check)
+        standing = run.standing(article)
+        check = await fetcher.check(article.url, standing.validators)
+        run.keep(standing, check)
 
 
 @contextmanager
@@ -112,19 +113,18 @@ class _Run:
         self._pending: list[tuple[StoredCheck, Check]] = []
         self._pending_since = 0.0
 
-    def validators(self, article: TrackedArticle) -> Validators:
-        """What to ask the server with."""
-        sighting = history.standing_of(self._database.conn, article).sighting
-        return sighting.validators if sighting else Validators()
+    def standing(self, article: TrackedArticle) -> Standing:
+        """What is known of the article before the check; a run checks each article once."""
+        return history.standing_of(self._database.conn, article)
 
-    def keep(self, article: TrackedArticle, check: Check) -> None:
+    def keep(self, standing: Standing, check: Check) -> None:
         """Puts a check into the file, and a full batch into the database."""
         try:
-            stored = self._write(article, check)
+            stored = self._write(standing, check)
         except BadInput as error:  # what came cannot be kept; where it is the disk, this fails as well
             detail = f"the answer cannot be kept: {error}"
             check = Check(url=check.url, checked_at=check.checked_at, outcome=Outcome.PROTOCOL, detail=detail)
-            stored = self._write(article, check)
+            stored = self._write(standing, check)
         if not self._pending:
             self._pending_since = monotonic()
         self._pending.append((stored, check))
@@ -146,16 +146,15 @@ class _Run:
         for finding in findings:
             self._listener.found(finding)
 
-    def _write(self, article: TrackedArticle, check: Check) -> StoredCheck:
-        stored = self._writer.write(check, sequence=self._sequence, originals=self._originals(article, check))
+    def _write(self, standing: Standing, check: Check) -> StoredCheck:
+        stored = self._writer.write(check, sequence=self._sequence, originals=self._originals(standing, check))
         self._sequence += 1
         return stored
 
-    def _originals(self, article: TrackedArticle, check: Check) -> Originals:
-        connection = self._database.conn
+    def _originals(self, standing: Standing, check: Check) -> Originals:
+        connection, sighting = self._database.conn, standing.sighting
         digests = {digest_of(capture.body) for capture in check.captures if capture.body}
-        found = {digest: history.original_of(connection, article.id, digest) for digest in digests}
-        sighting = history.standing_of(connection, article).sighting
+        found = {digest: history.original_of(connection, standing.article.id, digest) for digest in digests}
         return Originals(
             by_digest={digest: original for digest, original in found.items() if original},
             validated=history.original(connection, sighting.capture_id) if sighting else None,

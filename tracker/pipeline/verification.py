@@ -5,14 +5,12 @@ from __future__ import annotations
 from tracker import history
 from tracker.archive import Verified
 from tracker.archive import verify as verify_folder
-from tracker.errors import BadInput
 from tracker.pipeline.workplace import Workplace
 
 
 def verify(place: Workplace) -> Verified:
     """Reads every record; where there is a database, a file that it knows and that is missing is a damage too."""
-    if not place.snapshots.is_dir():
-        raise BadInput(f"{place.snapshots}: no such folder. Name it with --snapshots.")
+    place.require_snapshots()
     known: frozenset[str] | None = None
     if place.db.exists():
         with history.reading(place.db) as connection:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tracker.errors import BadInput
+
 Clock = Callable[[], datetime]
 
 
@@ -16,6 +18,11 @@ class Workplace:
 
     db: Path
     snapshots: Path
+
+    def require_snapshots(self) -> None:
+        """Raises `BadInput` where there is no snapshots folder: a mistyped one is not an empty one."""
+        if not self.snapshots.is_dir():
+            raise BadInput(f"{self.snapshots}: no such folder. Name it with --snapshots.")
 
 
 def utc_now() -> datetime:

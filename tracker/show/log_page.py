@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from tracker.history import RankedChange, Step, TrackedArticle
 from tracker.model import Outcome, Tier
+from tracker.show.heads import NO_NOTICE, change_head
 from tracker.show.paint import Palette, Run, Style, runs_of, wrapped
 from tracker.show.safe import visible
 from tracker.show.wording import counted, moment, tiers_of, window_of
-
-_WEIGHT = {Tier.SUBSTANTIVE: Style.STRONG, Tier.STYLISTIC: Style.PLAIN, Tier.COSMETIC: Style.FAINT}
 
 
 def ranked_lines(changes: Sequence[RankedChange], *, count: int, palette: Palette, width: int) -> Iterator[str]:
@@ -46,13 +45,9 @@ def step_lines(article: TrackedArticle, steps: Sequence[Step], *, palette: Palet
 
 
 def _ranked(change: RankedChange, palette: Palette, width: int) -> Iterator[str]:
-    labels = f": {', '.join(change.labels)}" if change.labels else ""
-    head = [
-        Run(text=f"{change.tier} {change.weight:.2f}", style=_WEIGHT[change.tier]),
-        Run(text=f"  {change.kind}{labels}"),
-    ]
+    head = change_head(change.tier, change.weight, change.kind, change.labels)
     if change.is_stealth:
-        head.append(Run(text="  no notice found", style=Style.WARNING))
+        head.append(NO_NOTICE)
     yield from wrapped(head, palette=palette, width=width, indent=0)
     yield from wrapped(runs_of(change.spans), palette=palette, width=width, indent=2)
     about = [Run(text=visible(change.headline) or visible(change.url), style=Style.FAINT)]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.model import Change, ChangeKind, Diff, Label, Tier
+from tracker.show.heads import NO_NOTICE, change_head
 from tracker.show.paint import Palette, Run, Style, runs_of, wrapped
 from tracker.show.safe import visible
 from tracker.show.values import Comparison, Side
 from tracker.show.wording import counted, kinds_of, moment, tiers_of, window_of
 
-_STRENGTH = {Tier.SUBSTANTIVE: Style.STRONG, Tier.STYLISTIC: Style.PLAIN, Tier.COSMETIC: Style.FAINT}
 _APPROXIMATE = (
     "Too much changed for the best pairing. Nothing is left out, but an edit may stand here as one sentence deleted "
     "and one added."
@@ -76,14 +76,10 @@ def _notices(diff: Diff, palette: Palette, width: int) -> Iterator[str]:
 
 
 def _change(change: Change, is_silent: bool, palette: Palette, width: int) -> Iterator[str]:
-    names = ", ".join(dict.fromkeys(str(label.name) for label in change.labels))
-    head = [
-        Run(text=f"{change.tier} {change.weight:.2f}", style=_STRENGTH[change.tier]),
-        Run(text=f"  {change.kind}" + (f": {names}" if names else "")),
-        Run(text=f"  {place_of(change)}", style=Style.FAINT),
-    ]
+    head = change_head(change.tier, change.weight, change.kind, (str(label.name) for label in change.labels))
+    head.append(Run(text=f"  {place_of(change)}", style=Style.FAINT))
     if is_silent:
-        head.append(Run(text="  no notice found", style=Style.WARNING))
+        head.append(NO_NOTICE)
     yield from wrapped(head, palette=palette, width=width, indent=0)
     yield from wrapped(runs_of(change.all_spans), palette=palette, width=width, indent=2)
     for label in change.labels:

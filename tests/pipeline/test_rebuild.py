@@ -146,6 +146,25 @@ def test_the_snapshots_of_two_machines_make_one_history(place, tmp_path):
     assert rows_of(place) == rows
 
 
+def test_damage_in_files_that_were_brought_is_told_once(place, tmp_path):
+    """Files of another machine make the tables anew; what is damaged in them is news then, and not again."""
+    other = Workplace(db=tmp_path / "other.db", snapshots=tmp_path / "other")
+    with running_site() as site:
+        url = site.put("/parade", article_page(PARAGRAPHS))
+        for here in (other, place):
+            watching = Watching(here)
+            watching.add(url)
+            watching.look()
+            watching.look()
+        broken, *_ = sorted(other.snapshots.rglob("*.warc.gz"))
+        flip_bit(broken, broken.stat().st_size // 2)
+        shutil.copytree(other.snapshots, place.snapshots, dirs_exist_ok=True)
+        first, second = watching.look(), watching.look()
+
+    assert {damage.file.rsplit("/", 1)[-1] for damage in first.damages} == {broken.name}
+    assert second.damages == []
+
+
 def test_a_rebuild_that_is_ended_leaves_the_tables_as_they_were(copied, monkeypatch):
     """All of it is one transaction: an error half way takes everything back."""
     before = rows_of(copied)

@@ -31,10 +31,13 @@ def catch_up(database: Database, folder: Path, told: Told) -> None:
     complete = history.complete_files(database.conn)
     waiting = [file for file in snapshot_files(folder) if file not in complete]
     if any(_is_late(database, folder, file) for file in waiting):
+        damages: list[Damage] = []
         try:
-            remake(database, folder, lambda _: None)
+            remake(database, folder, damages.append)
         except DamagedSnapshot as loss:
-            told(Damage(file=waiting[0], message=str(loss)))
+            damages = [Damage(file=waiting[0], message=str(loss))]
+        for damage in damages:
+            told(damage)
         return
     for file in _in_order(folder, waiting):
         with history.immediate(database.conn):

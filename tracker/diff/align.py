@@ -40,9 +40,9 @@ def align(old: list[str], new: list[str]) -> Alignment:
     old_middle, new_middle = old[head : len(old) - tail], new[head : len(new) - tail]
     budget = Budget(PAIRING.comparisons)
     bonds = _bonds(old_middle, new_middle, budget)
-    pairs = [_same(at, at) for at in range(head)]
+    pairs = [*map(_same, range(head), range(head))]
     pairs += _pairs(bonds, len(old_middle), len(new_middle), head)
-    pairs += [_same(len(old) - at, len(new) - at) for at in range(tail, 0, -1)]
+    pairs += map(_same, range(len(old) - tail, len(old)), range(len(new) - tail, len(new)))
     return Alignment(pairs=tuple(pairs), is_approximate=budget.is_spent)
 
 
@@ -98,9 +98,9 @@ def _deleted(bonds: list[Bond], moving: frozenset[Bond], count: int) -> dict[int
 
 def _pairs_of(bond: Bond, is_moving: bool, offset: int) -> Iterator[Pair]:
     if bond.similarity == 1:  # a run of equal sentences
-        for old, new in zip(range(bond.old_start, bond.old_end), range(bond.new_start, bond.new_end), strict=True):
-            same = _same(old + offset, new + offset)
-            yield replace(same, kind=ChangeKind.MOVED) if is_moving else same
+        old = range(bond.old_start + offset, bond.old_end + offset)
+        same = map(_same, old, range(bond.new_start + offset, bond.new_end + offset))
+        yield from (replace(one, kind=ChangeKind.MOVED) for one in same) if is_moving else same
     else:
         yield Pair(
             kind=_kind(bond, is_moving),

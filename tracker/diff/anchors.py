@@ -6,7 +6,7 @@ Items are compared and hashed, never looked into: sentences and words are served
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from tracker.diff.chains import longest_chain
@@ -17,13 +17,17 @@ Item = TypeVar("Item", bound=Hashable)
 def common_ends(old: Sequence[Item], new: Sequence[Item]) -> tuple[int, int]:
     """How many items are equal at the head of both, and how many more at their tail."""
     shorter = min(len(old), len(new))
-    head = 0
-    while head < shorter and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return head, tail
+    head = _equal_run(old, new)
+    return head, min(_equal_run(reversed(old), reversed(new)), shorter - head)
+
+
+def _equal_run(old: Iterable[Item], new: Iterable[Item]) -> int:
+    at = 0
+    for one, other in zip(old, new, strict=False):
+        if one != other:
+            break
+        at += 1
+    return at
 
 
 def unique_anchors(old: Sequence[Item], new: Sequence[Item]) -> list[tuple[int, int]]:

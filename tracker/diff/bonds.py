@@ -53,10 +53,8 @@ class Bonds:
         """Take up bonds between sentences that had none."""
         for bond in bonds:
             self.found.append(bond)
-            for at in range(bond.old_start, bond.old_end):
-                self._old_taken[at] = 1
-            for at in range(bond.new_start, bond.new_end):
-                self._new_taken[at] = 1
+            self._old_taken[bond.old_start : bond.old_end] = b"\1" * (bond.old_end - bond.old_start)
+            self._new_taken[bond.new_start : bond.new_end] = b"\1" * (bond.new_end - bond.new_start)
 
     def chain(self) -> list[Bond]:
         """The bonds that never cross and tie most sentences, in order."""
@@ -85,6 +83,16 @@ class Bonds:
 
     def _between(self, before: Bond, after: Bond) -> Gap:
         return Gap(
-            [at for at in range(before.old_end, after.old_start) if not self._old_taken[at]],
-            [at for at in range(before.new_end, after.new_start) if not self._new_taken[at]],
+            _free(self._old_taken, before.old_end, after.old_start),
+            _free(self._new_taken, before.new_end, after.new_start),
         )
+
+
+def _free(taken: bytearray, start: int, end: int) -> list[int]:
+    """The places from `start` up to `end` that are not taken; most are."""
+    places = []
+    at = taken.find(0, start, end)
+    while at >= 0:
+        places.append(at)
+        at = taken.find(0, at + 1, end)
+    return places

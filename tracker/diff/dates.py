@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator
 
+from tracker.diff.clocks import STANDS_ALONE, Clock, begins_noun, clock_at, spelt_clock_at
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, turnover
 from tracker.diff.findings import Finding, places
@@ -18,10 +19,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[\-\u2010-\u2013/]\d{2,4}")
 _DECADE = re.compile(r"(19|20)?(\d0)s")
 _NUMERIC = re.compile(r"\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d\d)|\d{4}-\d{2}-\d{2}")
-_CLOCK = re.compile(r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?(h|am|pm|a\.m\.|p\.m\.)?")
-_DAY = re.compile(r"([0-3]?\d(?:[\-\u2013][0-3]?\d)?)(?:st|nd|rd|th|er)?")
+_DAY = re.compile(r"([0-3]?\d(?:[\-\u2013][0-3]?\d)?)(?:st|nd|rd|th|er|º|°)?")
 _SHORT = 3  # letters of a weekday that could be another word: sun, wed
-_STANDS_ALONE = -1
+_OF = frozenset({".", "of", "de"})  # between the day and the month
+_HEDGE = 3  # words of the longest hedge that is looked for before a year
 _BEFORE_A_DECADE = frozenset({"the", "'", "’", "‘"})
 _FIRST_DECADE = 30  # '30s are of the last century, '20s of this one
 
@@ -58,12 +59,15 @@ def _in_words(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
     if word in lexicon.months:
         return _month(side, at, lexicon)
     if word in lexicon.weekdays and (len(word) > _SHORT or side.tokens.words[at][0].isupper()):
-        return Fact(("weekday", lexicon.weekdays[word]), at, at + 1)
-    if lexicon.clock.get(word) == _STANDS_ALONE:
+        is_ordinal = word in lexicon.ordinals and begins_noun(side.words, at + 1, lexicon)  # na segunda volta
+        return None if is_ordinal else Fact(("weekday", lexicon.weekdays[word]), at, at + 1)
+    if lexicon.clock.get(word) == STANDS_ALONE:
         return Fact(("time", word), at, at + 1)
     if word in lexicon.days:
         return Fact(("day", word), at, at + 1, is_weak=True)
-    return None
+    if word in lexicon.ordinals:
+        return _first_of_month(side, at, lexicon)
+    return _time(spelt_clock_at(side.words, at, lexicon), at) if word in lexicon.numbers else None
 
 
 def _month(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
@@ -87,7 +91,7 @@ def _is_dated(side: Side, at: int, lexicon: Lexicon) -> bool:
 def _in_figures(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
     word = side.words[at]
     if not any(map(str.isdigit, word)):
-        return Fact(("time", word), at, at + 1) if lexicon.clock.get(word) == _STANDS_ALONE else None
+        return _in_words(side, at, lexicon)  # segunda-feira, o'clock
     decade = _DECADE.fullmatch(word)
     if decade:
         return _decade(decade, side, at)
@@ -95,7 +99,7 @@ def _in_figures(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
         return Fact(("date", word.replace("\u2013", "-")), at, at + 1)
     if _YEAR.fullmatch(word):
         return Fact(("year", word), at, at + 1) if _is_year_here(side, at, lexicon) else None
-    return _day_of_month(side, at, lexicon) or _clock_time(side, at, lexicon)
+    return _day_of_month(side, at, lexicon) or _time(clock_at(side.words, at, lexicon), at)
 
 
 def _decade(found: re.Match[str], side: Side, at: int) -> Fact[Hashable] | None:
@@ -109,34 +113,40 @@ def _decade(found: re.Match[str], side: Side, at: int) -> Fact[Hashable] | None:
 def _day_of_month(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
     """3 May, 3. Mai, 3rd of May."""
     day = _DAY.fullmatch(side.words[at])
-    after = at + 2 if _word(side, at + 1) in {".", "of", "de"} else at + 1
+    after = at + 2 if _word(side, at + 1) in _OF else at + 1
     month = lexicon.months.get(_word(side, after))
     return Fact(("date", month, day[1]), at, after + 1) if day and month else None
 
 
-def _clock_time(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
-    """10:30, 5pm, 5 p.m., 10.30 Uhr, 17h30."""
-    clock = _CLOCK.fullmatch(side.words[at])
-    if not clock:
-        return None
-    clinging = clock[3] or ("h" if "h" in side.words[at] else "")
-    following = lexicon.clock.get(_word(side, at + 1), _STANDS_ALONE)
-    has_word = not clinging and following != _STANDS_ALONE
-    if not clinging and not has_word and ":" not in side.words[at]:
-        return None
-    added = following if has_word else lexicon.clock.get(clinging, 0)
-    hour = int(clock[1]) % 12 if clinging[:1] in {"a", "p"} or _word(side, at + 1)[:1] in {"a", "p"} else int(clock[1])
-    return Fact(("time", hour * 60 + int(clock[2] or 0) + added), at, at + 1 + has_word)
+def _first_of_month(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
+    """Primero de mayo, primo maggio."""
+    after = at + 2 if _word(side, at + 1) in _OF else at + 1
+    month = lexicon.months.get(_word(side, after)) if _word(side, after) not in lexicon.ambiguous_months else None
+    return Fact(("date", month, "1"), at, after + 1) if month and lexicon.ordinals[side.words[at]] == 1 else None
+
+
+def _time(clock: Clock | None, at: int) -> Fact[Hashable] | None:
+    return Fact(("time", clock.minutes), at, clock.end) if clock else None
 
 
 def _is_year_here(side: Side, at: int, lexicon: Lexicon) -> bool:
     """2000 is a year in "in 2000", "the 2000 vote" and "May 2000", and no year in "killed 2000 people"."""
     before, after = _word(side, at - 1), _word(side, at + 1)
-    if after in lexicon.scales or (after and lexicon.units.at(side.words, at + 1)):
+    if after in lexicon.scales or (after and lexicon.units.at(side.words, at + 1)) or _is_amount(side, at, lexicon):
         return False
     if not after.isalpha() or before in lexicon.before_dates or before in lexicon.months:
         return True
     return before in lexicon.starters or before.endswith("'s")
+
+
+def _is_amount(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for "more than 2000 people"; a single word before may as well be one of time: until 2000."""
+    if not begins_noun(side.words, at + 1, lexicon):
+        return False
+    shortest = 2 if _word(side, at - 1) in lexicon.before_dates else 1
+    starts = range(max(at - _HEDGE, 0), at - shortest + 1)
+    found = [phrases.at(side.words, start) for phrases in (lexicon.hedges, lexicon.number_hedges) for start in starts]
+    return any(hedge and hedge.end == at for hedge in found)
 
 
 def _is_year(word: str) -> bool:

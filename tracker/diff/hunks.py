@@ -44,6 +44,8 @@ class Hunk(NamedTuple):
 def hunks_of(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
     """Where the two differ, by the fewest words; a hunk that could stand in two places begins where a phrase does."""
     head, tail = common_ends(old, new)
+    if len(old) == len(new) == head + 1 + tail:  # one word for another, which has no other place to stand
+        return [Hunk(head, head + 1, head, head + 1)]
     middle = _middle_hunks(old[head : len(old) - tail], new[head : len(new) - tail])
     return _slid([hunk.shifted(head, head) for hunk in middle], old, new)
 
@@ -78,7 +80,7 @@ def _middle_hunks(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
     """The hunks of two lists that begin and end differently."""
     if not old and not new:
         return []
-    if not old or not new or len(old) == len(new) == 1:
+    if not old or not new:
         return [Hunk(0, len(old), 0, len(new))]
     if len(old) * len(new) > PAIRING.words_product:
         return _hunks_of_giants(old, new)

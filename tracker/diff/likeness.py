@@ -5,6 +5,7 @@ It depends on these two alone, never on their neighbours, and is the same whiche
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -14,6 +15,9 @@ from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.stems import stem
 from tracker.diff.tokens import is_mark, tokens_of
 from tracker.tuning import PAIRING
+
+#: A token of a text in plain letters, near enough to count what two texts share, in a quarter of the time.
+_PLAIN_WORD = re.compile(r"[a-z0-9]+(?:['&/+.,:-][a-z0-9]+)*")
 
 
 class Profile:
@@ -40,6 +44,8 @@ class Profile:
     @cached_property
     def words(self) -> frozenset[str]:
         """All words, as they stand."""
+        if self.text.isascii():
+            return frozenset(_PLAIN_WORD.findall(self.text))
         return frozenset(word for word in tokens_of(self.text).words if not is_mark(word))
 
 

@@ -41,7 +41,10 @@ class Matcher:
 
     def in_order(self, gap: Gap, floor: float) -> list[Bond]:
         """The heaviest matching of a gap's sentences that keeps their order."""
-        found = sorted(self._bonds(gap, floor), key=lambda bond: (bond.old_start, -bond.new_start))
+        found = list(self._bonds(gap, floor))
+        if len(found) < 2:
+            return found
+        found.sort(key=lambda bond: (bond.old_start, -bond.new_start))
         weights = [bond.similarity - floor + PAIRING.tie for bond in found]
         return [found[at] for at in heaviest_chain([bond.new_start for bond in found], weights)]
 

@@ -8,7 +8,8 @@ Nothing is lost: spaces and words, taken in turn, give the text back.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from operator import add
 
 #: Characters that no word holds: white space, punctuation, symbols and pictures. All else may stand in a word, so
 #: that vowel signs, joiners, soft hyphens and lone surrogates never cut one.
@@ -53,43 +54,55 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+Piece = tuple[str, str]  # white space, and the word that follows it
+
 _UNSPACED = re.compile(rf"[{_THAI}{_HAN}]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
-    """The tokens of one text, and where they stand in it.
+    """The tokens of one text, and where they stand in it."""
 
-    Word `k` is `text[starts[k] : ends[k + 1]]`, and the white space before it `text[ends[k] : starts[k]]`; both lists
-    are one longer than `words`, so that the space after the last word is the one before the end.
-    """
+    def __init__(self, text: str, pieces: Sequence[Piece]) -> None:
+        self.text = text
+        self.words = [word for _, word in pieces[:-1]]
+        self._spaces = [space for space, _ in pieces]
 
-    text: str
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
+    def offsets(self) -> tuple[list[int], list[int]]:
+        """Where words begin, and where they end: word `k` is `text[starts[k] : ends[k + 1]]`.
+
+        Both are one longer than `words`, so that the space after the last word is the one before the end.
+        """
+        starts, ends, at = [], [0], 0
+        for space, word in zip(self._spaces, self.words, strict=False):
+            at += len(space)
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
+        starts.append(len(self.text))
+        return starts, ends
 
     def between(self, first: int, last: int) -> str:
         """The text from word `first` up to word `last`, without the space before and after."""
-        return self.text[self.starts[first] : self.ends[last]] if first < last else ""
+        if last - first < 2:
+            return "".join(self.words[first:last])
+        return self.words[first] + "".join(map(add, self._spaces[first + 1 : last], self.words[first + 1 : last]))
 
     def space(self, at: int) -> str:
         """The white space before word `at`."""
-        return self.text[self.ends[at] : self.starts[at]]
+        return self._spaces[at]
 
 
 def tokens_of(text: str) -> Tokens:
     """The tokens of `text`."""
-    words, starts, ends, at = [], [], [0], 0
-    for space, word in _TOKEN.findall(text):
-        if not word:  # the white space at the end
-            break
-        starts.append(at + len(space))
-        at += len(space) + len(word)
-        words.append(word)
-        ends.append(at)
-    starts.append(len(text))
-    return Tokens(text=text, words=words, starts=starts, ends=ends)
+    return Tokens(text, pieces_of(text))
+
+
+def pieces_of(text: str) -> list[Piece]:
+    """The words of a text, each with the white space before it, and at last the white space at the end and no word."""
+    pieces: list[Piece] = _TOKEN.findall(text)
+    while len(pieces) > 1 and not pieces[-2][1]:
+        pieces.pop()
+    return pieces
 
 
 def is_unspaced(word: str) -> bool:

@@ -14,7 +14,10 @@ from tracker.tuning import PAIRING
 
 def bond_twins(bonds: Bonds, old: Sequence[str], new: Sequence[str]) -> list[Bond]:
     """Bond all equal sentences; the answer is the chain of those that keep their order."""
-    bonds.add(_runs(unique_anchors(old, new)))
+    anchors = unique_anchors(old, new)
+    bonds.add(_runs(anchors))
+    if len(anchors) == len({*old} & {*new}):  # every sentence that both have, each of them once
+        return bonds.found[:]
     for gap in list(bonds.gaps(bonds.found)):
         bonds.add(_runs(_repeats(gap, old, new)))
     chain = bonds.chain()

@@ -133,7 +133,7 @@ class Lexicon:
     ambiguous_months: frozenset[str] = frozenset()  # may: a month only beside other parts of a date
     before_dates: frozenset[str] = frozenset()  # in, since: what follows may be a year or a month
     days: frozenset[str] = frozenset()  # today: a date only where another takes its place
-    clock: Mapping[str, int] = field(default_factory=dict)  # p.m. adds 720 minutes; noon stands alone: -1
+    clock: Mapping[str, int] = field(default_factory=dict)  # p.m. adds 720 minutes; below 0: see clocks.py
     titles: frozenset[str] = frozenset()  # Mr, President: before a name, and none themselves
     before_names: frozenset[str] = frozenset()  # in, nach: where nouns have capitals too, a name may follow
     elisions: tuple[str, ...] = ()  # l': before a word, and none of it

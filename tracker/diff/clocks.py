@@ -1,0 +1,88 @@
+"""Words in, the time of day that begins at one of them out: 10:30, 5 p.m., 10.30 Uhr, 17h30, a las tres de la tarde.
+
+Hours that say how long something took are none: "5 horas" is a time only where "a las" stands before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tracker.diff.lexicon import Lexicon
+from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+
+#: What a lexicon's `clock` says of a word that adds no minutes.
+STANDS_ALONE = -1  # noon
+_BEFORE_HOURS = -2  # à: a time follows, if it has minutes or a word for hours behind it
+_BEFORE_A_TIME = -3  # a las: a time follows
+
+_CLOCK = re.compile(r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?(h|am|pm|a\.m\.|p\.m\.)?")
+_HALF_DAYS = frozenset("ap")  # how am and p.m. begin
+_LAST_HOUR = 24
+_LONGEST_WORD = 3  # words of "de la tarde"
+
+
+class Clock(NamedTuple):
+    """A time of day in minutes, and the word after its last one."""
+
+    minutes: int
+    end: int
+
+
+def clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
+    """The time of day that begins at a word in figures."""
+    found = _CLOCK.fullmatch(words[at])
+    if not found:
+        return None
+    clinging = found[3] or ("h" if "h" in words[at] else "")
+    end, added = (at + 1, lexicon.clock.get(clinging, 0)) if clinging else _behind(words, at, lexicon)
+    if not clinging and ":" not in words[at] and not _is_time_here(words, at, end, lexicon):
+        return None
+    of_half_day = clinging or (words[at + 1] if end > at + 1 else "")
+    hour = int(found[1]) % 12 if added or of_half_day[:1] in _HALF_DAYS else int(found[1])
+    return Clock(hour * 60 + int(found[2] or 0) + added, end)
+
+
+def spelt_clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
+    """The hour that begins at a number in words, where the words before it say that it is one."""
+    hour = lexicon.numbers[words[at]]
+    if hour > _LAST_HOUR or _lead(words, at, lexicon) != _BEFORE_A_TIME:
+        return None
+    end, added = _behind(words, at, lexicon)
+    if end == at + 1 and begins_noun(words, at + 1, lexicon):
+        return None
+    return Clock(int(hour) * 60 + added, end)
+
+
+def begins_noun(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """True for a word that may be counted: people, and not a mark, a small word or a day."""
+    word = words[at] if at < len(words) else ""
+    return word.isalpha() and word not in FUNCTION_WORDS and word not in lexicon.date_words
+
+
+def _is_time_here(words: Sequence[str], at: int, end: int, lexicon: Lexicon) -> bool:
+    lead = _lead(words, at, lexicon)
+    has_word, has_minutes = end > at + 1, not words[at].isdecimal()
+    if lead == _BEFORE_A_TIME:
+        return has_word or not begins_noun(words, at + 1, lexicon)
+    if lead == _BEFORE_HOURS:
+        return has_word or has_minutes
+    return has_word and (has_minutes or lexicon.units.at(words, at + 1) is None)
+
+
+def _lead(words: Sequence[str], at: int, lexicon: Lexicon) -> int:
+    """What the one or two words before a number say of it."""
+    if not at:
+        return 0
+    alone = lexicon.clock.get(words[at - 1], 0)
+    return lexicon.clock.get(" ".join(words[max(at - 2, 0) : at]), alone)
+
+
+def _behind(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Where the words behind an hour end, and the minutes that they add to it."""
+    for end in range(min(at + 1 + _LONGEST_WORD, len(words)), at + 1, -1):
+        added = lexicon.clock.get(" ".join(words[at + 1 : end]), STANDS_ALONE)
+        if added > STANDS_ALONE:
+            return end, added
+    return at + 1, 0

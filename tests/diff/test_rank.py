@@ -16,7 +16,7 @@ _INDEXES = st.integers(0, 60)
 
 
 def _place(kind: ChangeKind, index: int) -> Position:
-    return Position(kind=kind, index=index, count=61)
+    return Position(kind=kind, place=index, sentences=61)
 
 
 @given(st.sampled_from(list(Tier)), _LABELS, st.sampled_from(list(LabelName)), _KINDS, _INDEXES)

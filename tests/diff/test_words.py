@@ -75,9 +75,9 @@ def test_the_way_back_is_the_mirror_of_the_way_there(old: str, new: str):
 def test_tokens_and_the_space_between_them_are_the_text(text: str):
     """Splitting a text into tokens loses nothing."""
     tokens = tokens_of(text)
-    pieces = [tokens.space(at) + tokens.between(at, at + 1) for at in range(len(tokens.words))]
+    pieces = [tokens.spaces[at] + tokens.between(at, at + 1) for at in range(len(tokens.words))]
 
-    assert "".join(pieces) + tokens.space(len(tokens.words)) == text
+    assert "".join(pieces) + tokens.spaces[-1] == text
 
 
 def test_what_belongs_together_is_one_token():

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tracker.diff.anchors import common_ends
-from tracker.diff.bonds import Bond, Bonds
+from tracker.diff.bonds import Bond, Bonds, Gap
 from tracker.diff.groups import with_groups
 from tracker.diff.likeness import Profiles
 from tracker.diff.matching import Budget, Matcher
@@ -31,30 +31,29 @@ class Alignment:
 
 def align_sentences(old: Sequence[str], new: Sequence[str]) -> tuple[Pair, ...]:
     """What became of each sentence, in the new text's order, a deletion where it stood."""
-    return align(list(old), list(new)).pairs
+    return align(old, new).pairs
 
 
-def align(old: list[str], new: list[str]) -> Alignment:
+def align(old: Sequence[str], new: Sequence[str]) -> Alignment:
     """The same, and whether the best pairing would have cost too much."""
-    head, tail = common_ends(old, new)
-    old_middle, new_middle = old[head : len(old) - tail], new[head : len(new) - tail]
     budget = Budget(PAIRING.comparisons)
-    bonds = _bonds(old_middle, new_middle, budget)
-    pairs = [*map(_same, range(head), range(head))]
-    pairs += _pairs(bonds, len(old_middle), len(new_middle), head)
-    pairs += map(_same, range(len(old) - tail, len(old)), range(len(new) - tail, len(new)))
+    pairs = _pairs(_bonds(list(old), list(new), budget), len(old), len(new))
     return Alignment(pairs=tuple(pairs), is_approximate=budget.is_spent)
 
 
 def _bonds(old: list[str], new: list[str], budget: Budget) -> list[Bond]:
-    if not old or not new:
-        return []
     if (len(new), new) < (len(old), old):  # one order for both directions: to swap the texts is to mirror the bonds
         return [bond.mirrored() for bond in _bonds(new, old, budget)]
-    bonds = Bonds(len(old), len(new))
     matcher = Matcher(Profiles(old), Profiles(new), budget)
+    head, tail = common_ends(old, new)
+    old_end, new_end = len(old) - tail, len(new) - tail
+    ends = [Bond(0, head, 0, head, 1.0), Bond(old_end, len(old), new_end, len(new), 1.0)]
+    if old_end - head <= 1 and new_end - head <= 1:  # one sentence was edited, came or went, as often
+        return ends + matcher.in_order(Gap(range(head, old_end), range(head, new_end)), PAIRING.edited)
+    bonds = Bonds(len(old), len(new))
     _bond_in_gaps(bonds, bond_twins(bonds, old, new), matcher)
-    elsewhere = matcher.anywhere(bonds.free(), PAIRING.moved)
+    free = bonds.free()
+    elsewhere = matcher.anywhere(free, PAIRING.moved) if free.old and free.new else ()
     if elsewhere:
         bonds.add(elsewhere)
         _bond_in_gaps(bonds, bonds.chain(), matcher)  # sentences found elsewhere may have closed a gap around others
@@ -66,48 +65,44 @@ def _bond_in_gaps(bonds: Bonds, chain: list[Bond], matcher: Matcher) -> None:
         bonds.add(matcher.in_order(gap, PAIRING.edited))
 
 
-def _pairs(bonds: list[Bond], old_count: int, new_count: int, offset: int) -> Iterator[Pair]:
-    """The pairs of two middles, which begin `offset` sentences into their texts."""
-    moving = moved(bonds)
-    deleted = _deleted(bonds, moving, old_count)
-    starting = {bond.new_start: bond for bond in bonds}
-    at = 0
-    yield from _alone(ChangeKind.DELETED, deleted.get(0, ()), offset)
-    while at < new_count:
-        bond = starting.get(at)
-        if bond is None:
-            yield from _alone(ChangeKind.ADDED, (at,), offset)
-        else:
-            yield from _pairs_of(bond, bond in moving, offset)
-        at = bond.new_end if bond else at + 1
-        yield from _alone(ChangeKind.DELETED, deleted.get(at, ()), offset)
-
-
-def _deleted(bonds: list[Bond], moving: frozenset[Bond], count: int) -> dict[int, list[int]]:
-    """The old sentences without a bond, by the new place after what stood before them and kept its order."""
-    deleted: dict[int, list[int]] = {}
-    at = after = 0
-    for bond in [*sorted(bonds), Bond(count, count, 0, 0, 0)]:
-        if at < bond.old_start:
-            deleted.setdefault(after, []).extend(range(at, bond.old_start))
-        at = bond.old_end
+def _pairs(bonds: list[Bond], old_count: int, new_count: int) -> list[Pair]:
+    """The pairs of two texts, of so many sentences."""
+    ordered = sorted(bonds)
+    moving = moved(ordered)
+    gone_elsewhere = {at for bond in moving for at in range(bond.old_start, bond.old_end)}
+    pairs: list[Pair] = []
+    old_at = new_at = 0
+    for bond in [*ordered, Bond(old_count, old_count, new_count, new_count, 1)]:
         if bond not in moving:
-            after = bond.new_end
-    return deleted
+            if old_at < bond.old_start:
+                gone = (at for at in range(old_at, bond.old_start) if at not in gone_elsewhere)
+                pairs += _alone(ChangeKind.DELETED, gone)
+            if new_at < bond.new_start:
+                pairs += _come(range(new_at, bond.new_start), moving)
+            pairs += _pairs_of(bond, ChangeKind.SAME)
+            old_at, new_at = bond.old_end, bond.new_end
+    return pairs
 
 
-def _pairs_of(bond: Bond, is_moving: bool, offset: int) -> Iterator[Pair]:
+def _come(places: range, moving: frozenset[Bond]) -> Iterator[Pair]:
+    """What stands at new places between two bonds that keep their order: it came from elsewhere, or was added."""
+    starting = {bond.new_start: bond for bond in moving if bond.new_start in places}
+    at = places.start
+    while at < places.stop:
+        bond = starting.get(at)
+        yield from _pairs_of(bond, ChangeKind.MOVED) if bond else _alone(ChangeKind.ADDED, (at,))
+        at = bond.new_end if bond else at + 1
+
+
+def _pairs_of(bond: Bond, unedited: ChangeKind) -> Iterable[Pair]:
+    """The pairs of a bond, whose sentences are of the kind `unedited` where they are equal."""
+    old = range(bond.old_start, bond.old_end)
+    new = range(bond.new_start, bond.new_end)
     if bond.similarity == 1:  # a run of equal sentences
-        old = range(bond.old_start + offset, bond.old_end + offset)
-        same = map(_same, old, range(bond.new_start + offset, bond.new_end + offset))
-        yield from (replace(one, kind=ChangeKind.MOVED) for one in same) if is_moving else same
-    else:
-        yield Pair(
-            kind=_kind(bond, is_moving),
-            old=tuple(range(bond.old_start + offset, bond.old_end + offset)),
-            new=tuple(range(bond.new_start + offset, bond.new_end + offset)),
-            similarity=round(bond.similarity, 4),
-        )
+        same = map(_same, old, new)
+        return same if unedited is ChangeKind.SAME else (replace(one, kind=unedited) for one in same)
+    kind = _kind(bond, unedited is ChangeKind.MOVED)
+    return (Pair(kind=kind, old=tuple(old), new=tuple(new), similarity=round(bond.similarity, 4)),)
 
 
 def _kind(bond: Bond, is_moving: bool) -> ChangeKind:
@@ -118,10 +113,10 @@ def _kind(bond: Bond, is_moving: bool) -> ChangeKind:
     return ChangeKind.MOVED if is_moving else ChangeKind.EDITED
 
 
-def _alone(kind: ChangeKind, places: Iterable[int], offset: int) -> Iterator[Pair]:
+def _alone(kind: ChangeKind, places: Iterable[int]) -> Iterator[Pair]:
     """Sentences that only one text has."""
     for at in places:
-        place = (at + offset,)
+        place = (at,)
         is_new = kind is ChangeKind.ADDED
         yield Pair(kind=kind, old=() if is_new else place, new=place if is_new else (), similarity=0.0)
 

@@ -5,7 +5,7 @@ One neutral verb is as good as another: said, told, according to.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tracker.diff.edit import Edit, Side
@@ -30,7 +30,7 @@ class _Respelt(NamedTuple):
 def attribution_findings(edit: Edit) -> Iterator[Finding]:
     """Whether a statement is said by another, or said otherwise; and whether a source lost its name or got one."""
     old, new = edit.old.found(attributions_of), edit.new.found(attributions_of)
-    if not old and not new:
+    if not _concern(old, edit.old) and not _concern(new, edit.new):
         return
     pairs = list(zip(old, new, strict=True)) if len(old) == len(new) else []
     respelt = _respelt(edit)
@@ -48,6 +48,11 @@ def attribution_findings(edit: Edit) -> Iterator[Finding]:
         reason = "a source was given a name" if _gets_name(renamed[0], edit) else "a named source lost its name"
         old_places, new_places = _speakers(renamed)
         yield Finding(name=LabelName.ANONYMITY, reason=reason, old=old_places, new=new_places)
+
+
+def _concern(attributions: Iterable[Attribution], side: Side) -> bool:
+    """True when words of an attribution changed, or of its speaker."""
+    return any(side.has_changed(*one.place) or side.has_changed(*one.speaker) for one in attributions)
 
 
 def _finding(reason: str, old: tuple[Place, ...], new: tuple[Place, ...], tier: Tier = Tier.SUBSTANTIVE) -> Finding:

@@ -75,7 +75,7 @@ class _Comparison:
                 old=tuple(self._old[at] for at in pair.old),
                 new=tuple(self._new[at] for at in pair.new),
                 similarity=pair.similarity,
-                count=len(self._new),
+                sentences=len(self._new),
                 is_notice=any(map(self._old_notices.has, pair.old)) or any(map(self._new_notices.has, pair.new)),
             )
             for pair in changed

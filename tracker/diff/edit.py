@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 from tracker.diff.hunks import Hunk, hunks_of
 from tracker.diff.lexicon import Lexicon
 from tracker.diff.quotations import quoted
+from tracker.diff.scripts import plain_words
 from tracker.diff.tokens import Tokens, tokens_of
 from tracker.diff.vocabulary import Vocabulary
 
@@ -32,7 +33,7 @@ class Side:
 
     tokens: Tokens
     setting: Setting
-    words: list[str]  # in small letters, with straight apostrophes and without elided articles
+    words: list[str]  # as rules compare them: see scripts.py; without elided articles and particles
     hunk_of: Mapping[int, int]  # for each changed word, the number of its hunk
     changed: frozenset[str]  # the changed words, and the parts of those with hyphens
     quoted: frozenset[int]  # the words inside quotation marks
@@ -46,7 +47,7 @@ class Side:
 
     def has_changed(self, start: int, end: int) -> bool:
         """True when one of these words is not in the other text."""
-        return any(at in self.hunk_of for at in range(start, end))
+        return not self.hunk_of.keys().isdisjoint(range(start, end))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,11 +93,11 @@ def side_of(text: str, lexicon: Lexicon) -> Side:
 
 
 def _side(tokens: Tokens, hunk_of: Mapping[int, int], setting: Setting) -> Side:
-    words = [word.lower() for word in tokens.words]
-    if "’" in tokens.text:
-        words = [word.replace("’", "'") for word in words]
+    words = plain_words(tokens.words)
     if setting.lexicon.elisions:
         words = [_without_elision(word, setting.lexicon.elisions) for word in words]
+    if setting.lexicon.particles:
+        words = [setting.lexicon.without_particle(word) for word in words]
     changed = frozenset(words[at] for at in hunk_of)
     return Side(
         tokens=tokens,

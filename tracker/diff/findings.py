@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Key
@@ -12,8 +12,7 @@ from tracker.model import Label, LabelName, Tier
 Place = tuple[int, int]  # from one word up to another
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that a rule has found in an edit."""
 
     name: LabelName
@@ -49,4 +48,4 @@ def joined(words: Iterable[int]) -> tuple[Place, ...]:
 
 
 def _words(side: Side, found: Iterable[Place]) -> str:
-    return ", ".join(side.tokens.between(start, end) for start, end in found)
+    return ", ".join([side.tokens.between(start, end) for start, end in found])

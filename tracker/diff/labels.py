@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tracker.diff.attributions import attribution_findings
 from tracker.diff.dates import date_finding
 from tracker.diff.edit import Edit, Side
 from tracker.diff.essence import essence_of
-from tracker.diff.findings import Finding, Place, joined, words_at
+from tracker.diff.findings import Finding, joined, words_at
 from tracker.diff.hedges import hedge_finding
 from tracker.diff.names import name_finding
 from tracker.diff.negations import negation_finding
@@ -24,6 +23,7 @@ from tracker.tuning import RANKING
 _Rule = Callable[[Edit], Finding | None]
 
 _ORDER = {name: at for at, name in enumerate(LabelName)}
+_TIERS = list(Tier)
 _FACTS = (number_finding, date_finding, name_finding, quote_finding, negation_finding, hedge_finding)
 _WHATEVER_THE_DRESS = (quote_finding, negation_finding)
 
@@ -31,27 +31,33 @@ _WHATEVER_THE_DRESS = (quote_finding, negation_finding)
 def findings_of(edit: Edit) -> tuple[Finding, ...]:
     """What changed in an edit; at least one thing."""
     if _is_dress(edit):
-        found = [*_found(edit, _WHATEVER_THE_DRESS)] or [_dress_finding(edit)]
+        found = _found(edit, _WHATEVER_THE_DRESS) or [_dress_finding(edit)]
     elif max(len(edit.old.words), len(edit.new.words)) > RANKING.longest:
         found = [_unjudged(edit)]
     else:
-        found = [*_found(edit, _FACTS), *attribution_findings(edit)]
+        found = _found(edit, _FACTS)
+        found += attribution_findings(edit)
         found += _rest(edit, found)
-    return tuple(sorted(found, key=lambda finding: _ORDER[finding.name]))
+    return tuple(sorted(found, key=_order))
 
 
 def tier_of(findings: Iterable[Finding]) -> Tier:
     """The heaviest tier of some findings."""
-    return min((finding.tier for finding in findings), key=list(Tier).index)
+    return min([finding.tier for finding in findings], key=_TIERS.index)
 
 
-def _found(edit: Edit, rules: Iterable[_Rule]) -> Iterable[Finding]:
-    return (finding for finding in (rule(edit) for rule in rules) if finding)
+def _order(finding: Finding) -> int:
+    return _ORDER[finding.name]
 
 
-def _rest(edit: Edit, found: Sequence[Finding]) -> Iterable[Finding]:
+def _found(edit: Edit, rules: Iterable[_Rule]) -> list[Finding]:
+    return [finding for rule in rules if (finding := rule(edit))]
+
+
+def _rest(edit: Edit, found: Sequence[Finding]) -> Iterator[Finding]:
     """The labels for what the labels of facts have left."""
-    old, new = _earned(finding.old for finding in found), _earned(finding.new for finding in found)
+    old = words_at([place for finding in found for place in finding.old])
+    new = words_at([place for finding in found for place in finding.new])
     spelling = spelling_finding(edit, old)
     if spelling:
         yield spelling
@@ -59,10 +65,6 @@ def _rest(edit: Edit, found: Sequence[Finding]) -> Iterable[Finding]:
     wording = wording_finding(edit, old, new)
     if wording:
         yield wording
-
-
-def _earned(places: Iterable[tuple[Place, ...]]) -> frozenset[int]:
-    return words_at(chain.from_iterable(places))
 
 
 def _is_dress(edit: Edit) -> bool:

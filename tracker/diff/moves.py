@@ -8,9 +8,8 @@ from tracker.diff.bonds import Bond
 from tracker.diff.chains import heaviest_chain, is_growing
 
 
-def moved(bonds: Sequence[Bond]) -> frozenset[Bond]:
-    """The bonds outside the heaviest chain that keeps its order; where two choices tie, those that went up."""
-    ordered = sorted(bonds)
+def moved(ordered: Sequence[Bond]) -> frozenset[Bond]:
+    """Of bonds in the old order those off the heaviest chain that keeps it; where two choices tie, those that went up."""
     places = [bond.new_start for bond in ordered]
     if is_growing(places):
         return frozenset()

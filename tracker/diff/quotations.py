@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 from typing import NamedTuple
 
-from tracker.diff.tokens import Tokens, is_mark, tokens_of
+from tracker.diff.tokens import Tokens, is_mark, is_unspaced, tokens_of
 from tracker.model import Sentence
 
 _CLOSERS = {
     "“": "”",
     "„": "“”",
-    "”": "”",
+    "”": "”“",
     "‘": "’",
     "‚": "‘’",
     "«": "»",
@@ -26,6 +26,8 @@ _CLOSERS = {
     "›": "‹›",
     "「": "」",
     "『": "』",
+    "《": "》",
+    "〝": "〟〞",
     '"': '"',
     "＂": "＂",
     "'": "'",
@@ -34,6 +36,9 @@ QUOTATION_MARKS = frozenset(_CLOSERS) | frozenset("".join(_CLOSERS.values()))
 #: Marks that close in one language and open in another: they open only with a space before and none behind.
 _EITHER = frozenset("”»›\"'＂")
 _APOSTROPHES = frozenset("'’")
+#: Letters of scripts in which no apostrophe stands in a word, so that one before them closes a quotation.
+_WITHOUT_APOSTROPHES = re.compile(r"[\u0600-\u06ff\u0900-\u097f\uac00-\ud7a3]")
+_KATAKANA = re.compile(r"[\u30a1-\u30ff]")
 _ANY = re.compile(f"[{''.join(_CLOSERS)}]")
 
 
@@ -93,7 +98,7 @@ def _can_open(tokens: Tokens, at: int, last_apostrophe: int) -> bool:
     mark = tokens.words[at]
     if at + 1 == len(tokens.words):
         return False
-    if mark in _EITHER and not (_is_apart_before(tokens, at) and tokens.space(at + 1) == ""):
+    if mark in _EITHER and not (_is_apart_before(tokens, at) and tokens.spaces[at + 1] == ""):
         return False
     return mark != "'" or last_apostrophe > at + 1  # else it stands for letters left out: the '90s
 
@@ -102,9 +107,21 @@ def _can_close(tokens: Tokens, at: int) -> bool:
     """An apostrophe closes a quotation only at the end of a word that another word or a mark follows at a distance."""
     if tokens.words[at] not in _APOSTROPHES:
         return True
+    if tokens.spaces[at] != "":
+        return False
     is_last = at + 1 == len(tokens.words)
-    return tokens.space(at) == "" and (is_last or tokens.space(at + 1) != "" or is_mark(tokens.words[at + 1]))
+    if is_last or tokens.spaces[at + 1] != "":
+        return True
+    after = tokens.words[at + 1]
+    return is_mark(after) or _needs_no_space(after) or _WITHOUT_APOSTROPHES.match(after) is not None
 
 
 def _is_apart_before(tokens: Tokens, at: int) -> bool:
-    return at == 0 or tokens.space(at) != "" or (is_mark(tokens.words[at - 1]) and tokens.words[at - 1] not in ".,!?")
+    if at == 0 or tokens.spaces[at] != "":
+        return True
+    before = tokens.words[at - 1]
+    return before not in ".,!?" if is_mark(before) else _needs_no_space(before)
+
+
+def _needs_no_space(word: str) -> bool:
+    return is_unspaced(word) or _KATAKANA.match(word) is not None

@@ -7,7 +7,8 @@ bands of one scale, so that ordering by weight alone never puts a lower tier abo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from tracker.model import ChangeKind, LabelName, Tier
 from tracker.tuning import RANKING
@@ -17,23 +18,28 @@ _LABELS = dict(RANKING.labels)
 _KINDS = dict(RANKING.kinds)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
+class Position(NamedTuple):
     """Where in its article a change stands."""
 
     kind: ChangeKind
-    index: int  # of its first sentence
-    count: int  # of the article's sentences
+    place: int  # of its first sentence
+    sentences: int  # of the article
 
 
 def weight_of(tier: Tier, labels: Iterable[LabelName], position: Position) -> float:
     """How much a change matters, from 0 to 1."""
-    doubt = 1 - _KINDS.get(position.kind, 0.0)
-    for label in sorted(set(labels)):
-        doubt *= 1 - _LABELS[label]
-    doubt *= 1 - _prominence(position)
+    doubt = _doubt(position.kind, frozenset(labels)) * (1 - _prominence(position))
     low, high = _BANDS[tier]
     return round(low + (high - low) * (1 - doubt), 4)
+
+
+@lru_cache
+def _doubt(kind: ChangeKind, labels: frozenset[LabelName]) -> float:
+    """What a kind and labels leave of the way to the top; asked again and again for the same few."""
+    doubt = 1 - _KINDS.get(kind, 0.0)
+    for label in sorted(labels):
+        doubt *= 1 - _LABELS[label]
+    return doubt
 
 
 def _prominence(position: Position) -> float:
@@ -42,6 +48,6 @@ def _prominence(position: Position) -> float:
         return RANKING.headline
     if position.kind.is_field:
         return 0.0
-    if position.index < RANKING.lead_sentences:
+    if position.place < RANKING.lead_sentences:
         return RANKING.lead
-    return RANKING.body * (1 - position.index / max(position.count, position.index + 1))
+    return RANKING.body * (1 - position.place / max(position.sentences, position.place + 1))

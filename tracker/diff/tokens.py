@@ -17,7 +17,7 @@ MARKS = (
     r"\s!-/:-@\[-^`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7"
     r"\u0589\u05be\u05c0\u05c3\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965"
     r"\u2010-\u2027\u2030-\u205e\u207a-\u207e\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030"
-    r"\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\U0001f000-\U0001faff"
+    r"\u0970\u30fb\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffe6\U0001f000-\U0001faff"
 )
 #: Scripts written without spaces: each character, with the signs that hang on it, is a token.
 _THAI = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
@@ -30,11 +30,12 @@ _KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff"
 
 _WORD = rf"[^{MARKS}{_THAI}{_HAN}{_KATAKANA}]"
 _LETTER = rf"[^\d{MARKS}{_THAI}{_HAN}{_KATAKANA}]"
-_CURRENCY = r"[$\u00a2-\u00a5\u20a0-\u20cf]"
+_CURRENCY = r"[$\u00a2-\u00a5\u20a0-\u20cf\uff04\uffe0\uffe1\uffe5\uffe6]"
 _GAP = r"[ \u00a0\u2009\u202f]"
 #: A number keeps its separators. A space is one only before three digits, as in "1 200 000".
-_NUMBER = rf"(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|\d+)(?:[.,:'’/·٫٬\-\u2010-\u2013]\d+)*"
-_JOINT = r"['’\-\u2010\u2011&/+]"
+_NUMBER = rf"(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|\d+)(?:[.,:'’/·٫٬．：\-\u2010-\u2013]\d+)*"
+#: No joint stands before a particle: in ‘안전’이라고 the mark closes a quotation.
+_JOINT = r"['’\-\u2010\u2011&/+](?!(?<=['’])[\uac00-\ud7a3])"
 _HANGING = r"\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f\U0001f3fb-\U0001f3ff"
 
 _TOKEN = re.compile(
@@ -44,7 +45,7 @@ _TOKEN = re.compile(
     | {_LETTER}{_WORD}{{0,63}}(?:[.+\-]{_WORD}{{1,63}}){{0,5}}@{_WORD}+(?:[.\-]{_WORD}+)+  # an address of mail, bounded
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!{_WORD}))?                       # an initialism
     | (?:(?<![^\s(\[“"])[+\-\u2212])?(?:[A-Z]{{0,2}}{_CURRENCY}{_GAP}?)?{_NUMBER}
-      (?:{_JOINT}?{_WORD}+|{_GAP}?[%‰]|{_GAP}?{_CURRENCY}(?!\d)|°[CF]?)*    # a number and what clings to it
+      (?:(?:{_JOINT})?{_WORD}+|{_GAP}?[%‰٪％]|{_GAP}?{_CURRENCY}(?!\d)|°[CF]?)*    # a number and what clings to it
     | [@\#]?{_LETTER}{_WORD}*(?:{_JOINT}{_WORD}+|\.(?:com|org|net|gov)\b)*   # a word or a name
     | [{_KATAKANA}]+
     | [{_THAI}][{_THAI_SIGNS}\u200b-\u200d]*
@@ -54,60 +55,44 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-Piece = tuple[str, str]  # white space, and the word that follows it
-
 _UNSPACED = re.compile(rf"[{_THAI}{_HAN}]")
 
 
 class Tokens:
     """The tokens of one text, and where they stand in it."""
 
-    def __init__(self, text: str, pieces: Sequence[Piece]) -> None:
+    def __init__(self, text: str, pieces: Sequence[tuple[str, str]]) -> None:
         self.text = text
         self.words = [word for _, word in pieces[:-1]]
-        self._spaces = [space for space, _ in pieces]
-
-    def offsets(self) -> tuple[list[int], list[int]]:
-        """Where words begin, and where they end: word `k` is `text[starts[k] : ends[k + 1]]`.
-
-        Both are one longer than `words`, so that the space after the last word is the one before the end.
-        """
-        starts, ends, at = [], [0], 0
-        for space, word in zip(self._spaces, self.words, strict=False):
-            at += len(space)
-            starts.append(at)
-            at += len(word)
-            ends.append(at)
-        starts.append(len(self.text))
-        return starts, ends
+        self.spaces = [space for space, _ in pieces]  # before each word, and at last the one at the end
 
     def between(self, first: int, last: int) -> str:
         """The text from word `first` up to word `last`, without the space before and after."""
         if last - first < 2:
             return "".join(self.words[first:last])
-        return self.words[first] + "".join(map(add, self._spaces[first + 1 : last], self.words[first + 1 : last]))
+        return self.words[first] + self.spaced(first + 1, last)
 
-    def space(self, at: int) -> str:
-        """The white space before word `at`."""
-        return self._spaces[at]
+    def spaced(self, first: int, last: int) -> str:
+        """The same with the space before each word."""
+        return "".join(map(add, self.spaces[first:last], self.words[first:last]))
 
 
 def tokens_of(text: str) -> Tokens:
     """The tokens of `text`."""
-    return Tokens(text, pieces_of(text))
-
-
-def pieces_of(text: str) -> list[Piece]:
-    """The words of a text, each with the white space before it, and at last the white space at the end and no word."""
-    pieces: list[Piece] = _TOKEN.findall(text)
-    while len(pieces) > 1 and not pieces[-2][1]:
+    pieces: list[tuple[str, str]] = _TOKEN.findall(text)
+    while len(pieces) > 1 and not pieces[-2][1]:  # the end is met twice where white space stands before it
         pieces.pop()
-    return pieces
+    return Tokens(text, pieces)
 
 
 def is_unspaced(word: str) -> bool:
     """True for a token of a script that puts no spaces between its words."""
     return _UNSPACED.match(word) is not None
+
+
+def holds_unspaced(text: str) -> bool:
+    """True for a text with a letter of such a script."""
+    return _UNSPACED.search(text) is not None
 
 
 def is_mark(word: str) -> bool:

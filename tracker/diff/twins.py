@@ -7,22 +7,44 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
-from tracker.diff.anchors import unique_anchors
+from tracker.diff.anchors import common_ends, unique_anchors
 from tracker.diff.bonds import Bond, Bonds, Gap
 from tracker.tuning import PAIRING
 
 
 def bond_twins(bonds: Bonds, old: Sequence[str], new: Sequence[str]) -> list[Bond]:
     """Bond all equal sentences; the answer is the chain of those that keep their order."""
-    anchors = unique_anchors(old, new)
-    bonds.add(_runs(anchors))
-    if len(anchors) == len({*old} & {*new}):  # every sentence that both have, each of them once
-        return bonds.found[:]
+    chain = _plain_chain(old, new)
+    if chain is None:
+        chain = _chain_of_repeats(bonds, old, new)
+    else:
+        bonds.add(chain)
+    free = bonds.free()
+    if free.old and free.new:
+        bonds.add(_runs(_elsewhere(free, old, new)))
+    return chain
+
+
+def _plain_chain(old: Sequence[str], new: Sequence[str]) -> list[Bond] | None:
+    """The chain of two texts in which no sentence stands twice, as most are. None for others."""
+    if len({*old}) < len(old) or len({*new}) < len(new):
+        return None
+    blocks = [(block.a, block.b, block.size) for block in Indel.opcodes(old, new).as_matching_blocks()]
+    if any(old[at : at + size] != new[beside : beside + size] for at, beside, size in blocks):
+        return None  # two texts of one hash, by which they were compared
+    return [Bond(at, at + size, beside, beside + size, 1.0) for at, beside, size in blocks if size]
+
+
+def _chain_of_repeats(bonds: Bonds, old: Sequence[str], new: Sequence[str]) -> list[Bond]:
+    """What is equal at the ends, then the sentences that stand once, then in the gaps as many repeats as can be."""
+    head, tail = common_ends(old, new)
+    old_end, new_end = len(old) - tail, len(new) - tail
+    anchors = [(head + at, head + beside) for at, beside in unique_anchors(old[head:old_end], new[head:new_end])]
+    ends = zip((*range(head), *range(old_end, len(old))), (*range(head), *range(new_end, len(new))), strict=True)
+    bonds.add(_runs(sorted([*anchors, *ends])))
     for gap in list(bonds.gaps(bonds.found)):
         bonds.add(_runs(_repeats(gap, old, new)))
-    chain = bonds.chain()
-    bonds.add(_runs(_elsewhere(bonds.free(), old, new)))
-    return chain
+    return bonds.chain()
 
 
 def _runs(twins: Iterable[tuple[int, int]]) -> Iterator[Bond]:

@@ -10,8 +10,6 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Postfix, Prefix
 
-from tracker.diff.tokens import Tokens, pieces_of
-
 
 class Window(NamedTuple):
     """Both texts are equal before `start`, and behind `old_end` and `new_end`."""
@@ -28,18 +26,6 @@ def window_of(old: str, new: str) -> Window:
     start = _space_before(old, _space_before(old, head))
     old_end = _space_behind(old, _space_behind(old, len(old) - tail))
     return Window(start, old_end, old_end + len(new) - len(old))
-
-
-def tokens_of_both(old: str, new: str) -> tuple[Tokens, Tokens]:
-    """The tokens of two texts; what they share is looked at once."""
-    start, old_end, new_end = window_of(old, new)
-    head, tail = pieces_of(old[:start])[:-1], pieces_of(old[old_end:])
-    if old_end == len(old):
-        old_pieces, new_pieces = [*head, *pieces_of(old[start:])], [*head, *pieces_of(new[start:])]
-    else:
-        old_pieces = [*head, *pieces_of(old[start:old_end])[:-1], *tail]
-        new_pieces = [*head, *pieces_of(new[start:new_end])[:-1], *tail]
-    return Tokens(old, old_pieces), Tokens(new, new_pieces)
 
 
 def _space_before(text: str, end: int) -> int:

@@ -59,12 +59,12 @@ def _left(side: Side, earned: frozenset[int]) -> list[int]:
 
 def _unbalanced(side: Side, left: Sequence[int], other_side: Side) -> list[int]:
     """The words of one side that the other has not got among what changed."""
-    if not left or not other_side.hunk_of:
+    words = [bare(side.words[at]) for at in left]
+    balance = Counter([bare(other_side.words[at]) for at in other_side.hunk_of]) if words else {}
+    if balance.keys().isdisjoint(words):
         return list(left)
-    balance = Counter(map(bare, (other_side.words[at] for at in other_side.hunk_of)))
     unbalanced = []
-    for at in left:
-        word = bare(side.words[at])
+    for at, word in zip(left, words, strict=True):
         balance[word] -= 1
         if balance[word] < 0:
             unbalanced.append(at)

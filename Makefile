@@ -3,7 +3,7 @@
 PYTHON ?= python3
 DB ?= demo/tracker.db
 
-.PHONY: demo serve test test-slow test-next lint bench docs clean
+.PHONY: demo serve test test-slow test-next gate gate-pin lint bench docs clean
 
 demo: .venv/ready
 	@.venv/bin/tracker demo demo
@@ -20,6 +20,12 @@ test-slow: .venv/ready
 test-next: .venv-next/ready
 	.venv-next/bin/python -m pytest -m datasette
 
+gate: .venv/ready
+	.venv/bin/python -m benchmarks.gate
+
+gate-pin: .venv/ready
+	.venv/bin/python -m benchmarks.gate --pin
+
 lint: .venv/ready
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
@@ -30,6 +36,7 @@ bench: .venv/ready
 
 docs: .venv/ready
 	cd tests && ../.venv/bin/python -m support.cli_docs
+	cd tests && ../.venv/bin/python -m support.tuning_docs
 
 # The versions that were tested, whatever is newest today.
 .venv/ready: pyproject.toml .ci/constraints.txt

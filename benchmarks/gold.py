@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tracker.model import Article, ChangeKind, Paragraph, Tier
+from tracker.model import Article, ChangeKind, LabelName, NoticeKind, Paragraph, Tier
 from tracker.read.article_sentences import sentences_of
 
 FOLDER = Path(__file__).parent / "gold"
@@ -44,7 +44,7 @@ class Gold:
     new: Article
     changes: tuple[Truth, ...]
     links: frozenset[tuple[int, int]]  # places of sentences that belong together, the same ones too
-    notices: tuple[str, ...]
+    notices: tuple[NoticeKind, ...]
     is_stealth: bool
 
     @property
@@ -63,7 +63,14 @@ class BadGold(Exception):
 
 
 def read(path: Path) -> Gold:
-    """One file. `BadGold` where its truth does not explain its versions."""
+    """One file. `BadGold` where its truth does not explain its versions, or uses a word that is none of ours."""
+    try:
+        return _read(path)
+    except ValueError as error:  # of an enum, which names the word that it does not know
+        raise BadGold(f"{path.name}: {error}") from error
+
+
+def _read(path: Path) -> Gold:
     head, old_text, new_text, truth = _parts(path.read_text("utf-8"), path.name)
     language = _value(head, "language")
     old, new = _article(old_text, language), _article(new_text, language)
@@ -76,8 +83,8 @@ def read(path: Path) -> Gold:
         new=new,
         changes=changes,
         links=reader.links(changes),
-        notices=tuple(line.partition(": ")[2] for line in verdicts if line.startswith("notice: ")),
-        is_stealth="stealth: yes" in verdicts,
+        notices=tuple(NoticeKind(line.partition(": ")[2]) for line in verdicts if line.startswith("notice: ")),
+        is_stealth=_is_stealth(verdicts, path.name),
     )
 
 
@@ -110,7 +117,7 @@ class _Reader:
         kind, tier, *rest = [part.strip() for part in verdict.split("|")]
         marks = "".join(line[2:] for line in lines if line.startswith("~"))
         old, new = list(_side(lines, "-~=", old_text)), list(_side(lines, "+~=", new_text))
-        labels = _LABEL.findall(rest[0]) if rest else []
+        labels = [(bracket, LabelName(label).value) for bracket, label in _LABEL.findall(rest[0] if rest else "")]
         if kind in _FIELDS:
             self._check_field(kind, old, new)
         return Truth(
@@ -185,6 +192,13 @@ def _blocks(text: str) -> tuple[list[list[str]], list[str]]:
     return [block for block in changes if block], verdicts
 
 
+def _is_stealth(verdicts: Sequence[str], name: str) -> bool:
+    said = [line.partition(": ")[2] for line in verdicts if line.startswith("stealth: ")]
+    if said not in (["yes"], ["no"]):
+        raise BadGold(f"{name}: write stealth: yes or stealth: no, once")
+    return said == ["yes"]
+
+
 def _side(lines: Sequence[str], signs: str, side: object) -> Iterator[str]:
     for line in lines:
         if line[0] in signs:
@@ -197,9 +211,9 @@ def main(names: Sequence[str]) -> int:
     for path in map(Path, names) if names else sorted(FOLDER.glob("*.txt")):
         try:
             gold = read(path)
-        except (BadGold, ValueError) as error:
+        except BadGold as error:
             wrong += 1
-            print(f"{path.name}: {error}")
+            print(error)
         else:
             print(f"{path.name}: {len(gold.changes)} changes, {len(gold.links)} links")
     return int(bool(wrong))

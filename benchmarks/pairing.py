@@ -1,4 +1,4 @@
-"""How well sentences are paired, on texts whose revisions were linked by hand: `python benchmarks/pairing.py FOLDER`.
+"""How well sentences are paired, on texts whose revisions were linked by hand: `python -m benchmarks.pairing FOLDER`.
 
 FOLDER holds `*.jsonl`, two drafts a line: `old` and `new` (sentences) and `links` (pairs of indexes, from 0). Every
 other text is there to tune on; the rest checks that what was won there holds elsewhere.
@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Set
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.scores import Measure, Score, total
 from tracker.diff.align import align_sentences
 
 Links = frozenset[tuple[int, int]]
@@ -29,26 +30,6 @@ class Drafts:
     def edited(self, links: Links) -> Links:
         """Of some links those whose sentences are not equal."""
         return frozenset(link for link in links if self.old[link[0]] != self.new[link[1]])
-
-
-@dataclass(slots=True)
-class Score:
-    """How much of what was wanted was found."""
-
-    right: int = 0
-    invented: int = 0
-    missed: int = 0
-
-    def add(self, found: Set[Hashable], wanted: Set[Hashable]) -> None:
-        """Count one text."""
-        self.right += len(found & wanted)
-        self.invented += len(found - wanted)
-        self.missed += len(wanted - found)
-
-    def __str__(self) -> str:
-        total = 2 * self.right + self.invented + self.missed
-        f1 = 200 * self.right / total if total else 100.0
-        return f"{f1:6.2f} ({self.right:5} right {self.invented:4} invented {self.missed:4} missed)"
 
 
 def read(folder: Path) -> list[Drafts]:
@@ -75,15 +56,19 @@ def groups(links: Links) -> frozenset[tuple[str, int, frozenset[int]]]:
     return frozenset((side, one, frozenset(several)) for (side, one), several in sides.items() if len(several) > 1)
 
 
-def score(texts: Iterable[Drafts]) -> dict[str, Score]:
-    """Links, edited links, and splits and merges, over all texts."""
-    scores = {"all links": Score(), "edited links": Score(), "splits and merges": Score()}
-    for drafts in texts:
-        found = found_links(drafts)
-        scores["all links"].add(found, drafts.links)
-        scores["edited links"].add(drafts.edited(found), drafts.edited(drafts.links))
-        scores["splits and merges"].add(groups(found), groups(drafts.links))
-    return scores
+def alignment_measures(drafts: Drafts) -> dict[str, Measure]:
+    """Links, edited links, and splits and merges of one text."""
+    found = found_links(drafts)
+    return {
+        "links/all": Score.of(found, drafts.links),
+        "links/edited": Score.of(drafts.edited(found), drafts.edited(drafts.links)),
+        "links/splits and merges": Score.of(groups(found), groups(drafts.links)),
+    }
+
+
+def score(texts: Iterable[Drafts]) -> dict[str, Measure]:
+    """The same over all texts."""
+    return total(map(alignment_measures, texts))
 
 
 def main(folder: str) -> None:
@@ -91,7 +76,7 @@ def main(folder: str) -> None:
     texts = read(Path(folder))
     for name, part in {"tuned on": texts[::2], "checked on": texts[1::2], "all": texts}.items():
         for what, value in score(part).items():
-            print(f"{name:10} {len(part):3} texts  {what:18} F1 {value}")
+            print(f"{name:10} {len(part):3} texts  {what:23} F1 {value}")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from support import tuning_docs
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").glob("*.md")])
@@ -64,3 +65,8 @@ def test_nothing_names_the_machine_it_was_written_on():
     }
 
     assert not [name for name, text in texts.items() if re.search(rb"/work/|/root/|\.\./shared", text)]
+
+
+def test_every_number_of_the_diff_is_explained():
+    """docs/how-sentences-are-paired.md has each deciding number with its biography; `make docs` writes them anew."""
+    assert tuning_docs.DOCS.read_text(encoding="utf-8") == tuning_docs.page()

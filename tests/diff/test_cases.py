@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from support.diff import Case, cases, surprises
 
+from benchmarks.cases import Case, cases, surprises
 from tracker.diff import diff_articles
 from tracker.model import LabelName
 
@@ -26,7 +26,9 @@ def test_every_label_has_a_case():
     assert labels == {name.value for name in LabelName} - {LabelName.LINK.value}
 
 
-@pytest.mark.parametrize(("language", "wanted"), [("en", 40), ("de", 5), ("fr", 5)])
+@pytest.mark.parametrize(
+    ("language", "wanted"), [("en", 40), ("de", 20), ("fr", 20), ("es", 40), ("pt", 20), ("it", 20)]
+)
 def test_a_language_has_enough_cases(language: str, wanted: int):
     """There are cases enough in each language that is said to be covered."""
     found = [case for case in _CASES if case.name.startswith(language)]

@@ -112,7 +112,7 @@ def test_a_budget_that_is_met_marks_the_diff(monkeypatch: pytest.MonkeyPatch):
 def test_the_answer_is_the_same_on_every_run():
     """Neither the seed of string hashes nor the process changes ids, order, spans or labels."""
     program = (
-        "from support.diff import cases; from tracker.diff import diff_articles\n"
+        "from benchmarks.cases import cases; from tracker.diff import diff_articles\n"
         "print([diff_articles(case.old, case.new).changes for case in cases()])"
     )
     runs = {

@@ -49,7 +49,7 @@ def _bonds(old: list[str], new: list[str], budget: Budget) -> list[Bond]:
     old_end, new_end = len(old) - tail, len(new) - tail
     ends = [Bond(0, head, 0, head, 1.0), Bond(old_end, len(old), new_end, len(new), 1.0)]
     if old_end - head <= 1 and new_end - head <= 1:  # one sentence was edited, came or went, as often
-        return ends + matcher.in_order(Gap(range(head, old_end), range(head, new_end)), PAIRING.edited)
+        return ends + matcher.in_order(Gap(range(head, old_end), range(head, new_end)))
     bonds = Bonds(len(old), len(new))
     _bond_in_gaps(bonds, bond_twins(bonds, old, new), matcher)
     free = bonds.free()
@@ -62,7 +62,7 @@ def _bonds(old: list[str], new: list[str], budget: Budget) -> list[Bond]:
 
 def _bond_in_gaps(bonds: Bonds, chain: list[Bond], matcher: Matcher) -> None:
     for gap in list(bonds.gaps(chain)):
-        bonds.add(matcher.in_order(gap, PAIRING.edited))
+        bonds.add(matcher.in_order(gap))
 
 
 def _pairs(bonds: list[Bond], old_count: int, new_count: int) -> list[Pair]:

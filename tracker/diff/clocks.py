@@ -11,11 +11,7 @@ from typing import NamedTuple
 
 from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-
-#: What a lexicon's `clock` says of a word that adds no minutes.
-STANDS_ALONE = -1  # noon
-_BEFORE_HOURS = -2  # à: a time follows, if it has minutes or a word for hours behind it
-_BEFORE_A_TIME = -3  # a las: a time follows
+from tracker.diff.lexicon.lexicon import BEFORE_A_TIME, BEFORE_HOURS, STANDS_ALONE
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?(h|am|pm|a\.m\.|p\.m\.)?")
 _HALF_DAYS = frozenset("ap")  # how am and p.m. begin
@@ -47,7 +43,7 @@ def clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
 def spelt_clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
     """The hour that begins at a number in words, where the words before it say that it is one."""
     hour = lexicon.numbers[words[at]]
-    if hour > _LAST_HOUR or _lead(words, at, lexicon) != _BEFORE_A_TIME:
+    if hour > _LAST_HOUR or _lead(words, at, lexicon) != BEFORE_A_TIME:
         return None
     end, added = _behind(words, at, lexicon)
     if end == at + 1 and begins_noun(words, at + 1, lexicon):
@@ -64,9 +60,9 @@ def begins_noun(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
 def _is_time_here(words: Sequence[str], at: int, end: int, lexicon: Lexicon) -> bool:
     lead = _lead(words, at, lexicon)
     has_word, has_minutes = end > at + 1, not words[at].isdecimal()
-    if lead == _BEFORE_A_TIME:
+    if lead == BEFORE_A_TIME:
         return has_word or not begins_noun(words, at + 1, lexicon)
-    if lead == _BEFORE_HOURS:
+    if lead == BEFORE_HOURS:
         return has_word or has_minutes
     return has_word and (has_minutes or lexicon.units.at(words, at + 1) is None)
 

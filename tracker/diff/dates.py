@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator
 
-from tracker.diff.clocks import STANDS_ALONE, Clock, begins_noun, clock_at, spelt_clock_at
+from tracker.diff.clocks import Clock, begins_noun, clock_at, spelt_clock_at
+from tracker.diff.date_signs import signed_date
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, turnover
 from tracker.diff.findings import Finding, places
 from tracker.diff.lexicon import Lexicon
+from tracker.diff.lexicon.lexicon import STANDS_ALONE
 from tracker.model import LabelName
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -48,7 +50,9 @@ def dates_of(side: Side) -> Iterator[Fact[Hashable]]:
     for at, word in enumerate(side.words):
         if at < end:
             continue
-        fact = _in_words(side, at, lexicon) if word.isalpha() or "'" in word else _in_figures(side, at, lexicon)
+        fact = signed_date(side, at) if lexicon.date_parts else None
+        if not fact:
+            fact = _in_words(side, at, lexicon) if word.isalpha() or "'" in word else _in_figures(side, at, lexicon)
         if fact:
             end = fact.end
             yield fact
@@ -58,7 +62,7 @@ def _in_words(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
     word = side.words[at]
     if word in lexicon.months:
         return _month(side, at, lexicon)
-    if word in lexicon.weekdays and (len(word) > _SHORT or side.tokens.words[at][0].isupper()):
+    if word in lexicon.weekdays and (len(word) > _SHORT or not side.tokens.words[at].islower()):
         is_ordinal = word in lexicon.ordinals and begins_noun(side.words, at + 1, lexicon)  # na segunda volta
         return None if is_ordinal else Fact(("weekday", lexicon.weekdays[word]), at, at + 1)
     if lexicon.clock.get(word) == STANDS_ALONE:
@@ -132,9 +136,11 @@ def _time(clock: Clock | None, at: int) -> Fact[Hashable] | None:
 def _is_year_here(side: Side, at: int, lexicon: Lexicon) -> bool:
     """2000 is a year in "in 2000", "the 2000 vote" and "May 2000", and no year in "killed 2000 people"."""
     before, after = _word(side, at - 1), _word(side, at + 1)
+    if after in lexicon.after_dates:
+        return True
     if after in lexicon.scales or (after and lexicon.units.at(side.words, at + 1)) or _is_amount(side, at, lexicon):
         return False
-    if not after.isalpha() or before in lexicon.before_dates or before in lexicon.months:
+    if not _is_word(after) or before in lexicon.before_dates or before in lexicon.months:
         return True
     return before in lexicon.starters or before.endswith("'s")
 
@@ -147,6 +153,11 @@ def _is_amount(side: Side, at: int, lexicon: Lexicon) -> bool:
     starts = range(max(at - _HEDGE, 0), at - shortest + 1)
     found = [phrases.at(side.words, start) for phrases in (lexicon.hedges, lexicon.number_hedges) for start in starts]
     return any(hedge and hedge.end == at for hedge in found)
+
+
+def _is_word(text: str) -> bool:
+    """True for letters, and for such as Hindi's, which have signs among them."""
+    return text.isalpha() or (not text.isascii() and text[0].isalpha())
 
 
 def _is_year(word: str) -> bool:

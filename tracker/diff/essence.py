@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from tracker.diff.scripts import with_plain_digits
 from tracker.diff.tokens import MARKS
 
-_INVISIBLE = r"\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_INVISIBLE = r"\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _GAP = r"[ \u00a0\u2009\u202f]"
 _SIGNS = r"\u2212+=<>±×÷°&@#%‰$\u00a2-\u00a5\u20a0-\u20cf\u2190-\u2bff\U0001f000-\U0001faff"
 _PARTS = re.compile(
@@ -30,6 +31,7 @@ _NOT_DIGITS = re.compile(r"\D+")
 def essence_of(text: str, decimal_mark: str) -> str:
     """What two texts must have in common to differ in dress only. Figures stay apart, so that 1 2 is not 12."""
     plain = text if text.isascii() else _COMPATIBLE.sub(lambda run: unicodedata.normalize("NFKC", run[0]), text)
+    plain = with_plain_digits(plain)
     return "".join(_part(found, decimal_mark) for found in _PARTS.finditer(plain.lower()))
 
 

@@ -1,7 +1,7 @@
 """Bonds in, bonds out, some of them grown: a sentence that was split in two or three, or merged out of them.
 
-A sentence joins a bond only where the texts joined are at least as alike as the two were alone, and where most of its
-words are found on the other side. All is thought of as splitting; a merge is a split seen from the new text.
+A sentence joins a bond only where the texts joined are at least as alike as the two were alone, and where it says what
+the bond has lost on its way. All is thought of as splitting; a merge is a split seen from the new text.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tracker.diff.bonds import Bond, Bonds, Gap
-from tracker.diff.likeness import explained, likeness
+from tracker.diff.likeness import Profile, explained, likeness
 from tracker.diff.matching import Matcher
 from tracker.tuning import PAIRING
 
@@ -77,14 +77,25 @@ def _grown(pair: Bond, free: frozenset[int], matcher: Matcher) -> Iterator[_Prop
 
 
 def _reach(pair: Bond, step: int, free: frozenset[int], matcher: Matcher) -> int:
-    """How many neighbours in a row are free and explained by the old sentence."""
+    """How many neighbours in a row are free and say what the old sentence said."""
     reach = 0
     while reach + 1 < PAIRING.group_size:
         at = pair.new_start + step * (reach + 1)
-        if at not in free or explained(matcher.new[at], matcher.old[pair.old_start]) < PAIRING.explained:
+        if at not in free or not _takes_over(matcher.new[at], pair, matcher):
             break
         reach += 1
     return reach
+
+
+def _takes_over(neighbour: Profile, pair: Bond, matcher: Matcher) -> bool:
+    """True when a new sentence says what the pair's new one has left out of the old."""
+    whole, kept = matcher.old[pair.old_start], matcher.new[pair.new_start]
+    left_out = whole.content - kept.content
+    together = len(left_out) + len(neighbour.content)
+    taken = 2 * len(left_out & neighbour.content) / together if together else 0.0
+    if taken >= PAIRING.taken_over:
+        return True
+    return taken >= PAIRING.mostly_taken_over and explained(neighbour, whole) >= PAIRING.explained
 
 
 def _from_nothing(gap: Gap, matcher: Matcher) -> Iterator[_Proposal]:

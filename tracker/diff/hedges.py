@@ -12,6 +12,7 @@ from tracker.diff.findings import Finding, places
 from tracker.diff.lexicon import Found, Hedge
 from tracker.diff.quantities import quantity_at
 from tracker.model import LabelName, Tier
+from tracker.tuning import RANKING
 
 _Key = tuple[Hedge, str]  # its kind, and the words
 
@@ -49,8 +50,25 @@ def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
         if side.words[found.start] not in lexicon.ambiguous_months or not _is_dated(side, found.start):
             yield _fact(side, found)
     for found in lexicon.number_hedges.find(side.words):
-        if found.end < len(side.words) and quantity_at(side.words, found.end, lexicon):
+        if _is_before_number(side, found):
             yield _fact(side, found)
+    for found in lexicon.hedges_after_numbers.find(side.words):
+        if _is_after_number(side, found):
+            yield _fact(side, found)
+
+
+def _is_after_number(side: Side, found: Found[Hedge]) -> bool:
+    """True for 以上 in 三十人以上; between the two stands no more than what is counted."""
+    before = side.words[max(found.start - RANKING.counted_words, 0) : found.start]
+    numbers = side.setting.lexicon.numbers
+    return any(word in numbers or any(map(str.isdigit, word)) for word in before)
+
+
+def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
+    """True for "hasta 30 heridos" and "about 2019"; not for "hasta 2019", which is no bound of a figure."""
+    if found.end == len(side.words) or not quantity_at(side.words, found.end, side.setting.lexicon):
+        return False
+    return found.value is Hedge.ROUGH or not _is_dated(side, found.end)
 
 
 def _without_their_verbs(changed: Turnover[_Key], edit: Edit) -> Turnover[_Key]:

@@ -39,8 +39,9 @@ class Matcher:
         """The same with old and new changed over, out of the same budget."""
         return Matcher(self.new, self.old, self._budget)
 
-    def in_order(self, gap: Gap, floor: float) -> list[Bond]:
+    def in_order(self, gap: Gap) -> list[Bond]:
         """The heaviest matching of a gap's sentences that keeps their order."""
+        floor = PAIRING.edited_in_place if len(gap.old) == len(gap.new) else PAIRING.edited
         found = list(self._bonds(gap, floor))
         if len(found) < 2:
             return found

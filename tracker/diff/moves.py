@@ -9,7 +9,7 @@ from tracker.diff.chains import heaviest_chain, is_growing
 
 
 def moved(ordered: Sequence[Bond]) -> frozenset[Bond]:
-    """Of bonds in the old order those off the heaviest chain that keeps it; where two choices tie, those that went up."""
+    """Of bonds in the old order those off the heaviest chain that keeps it; in a tie, those that went up."""
     places = [bond.new_start for bond in ordered]
     if is_growing(places):
         return frozenset()

@@ -23,6 +23,8 @@ from tracker.diff.spellings import slips
 from tracker.model import LabelName
 from tracker.tuning import RANKING
 
+_MONEY = frozenset("$€£¥")
+
 
 def name_finding(edit: Edit) -> Finding | None:
     """The names that were replaced, respelt, lengthened or shortened, that came or went."""
@@ -43,7 +45,7 @@ def name_finding(edit: Edit) -> Finding | None:
 
 def names_of(side: Side) -> Iterator[Fact[str]]:
     """The words of names in a text, one fact a word."""
-    capitals = [at for at, word in enumerate(side.tokens.words) if _has_capital(word)]
+    capitals = [at for at, word in enumerate(side.tokens.words) if _has_capital(word) and _is_own_capital(side, at)]
     if not capitals:
         return
     dated = words_at(places(side.found(dates_of)))
@@ -81,6 +83,8 @@ class _Judge:
             return False
         if word in self._lexicon.scales or self._lexicon.units.at([word], 0):  # Millionen, Celsius
             return False
+        if not _MONEY.isdisjoint(shown):  # US$5
+            return False
         if _is_acronym(shown):
             return True
         if word in KNOWN_NAMES:
@@ -112,8 +116,13 @@ class _Judge:
         if self._is_title(at - 1) or at + 1 in self._capitals:
             return True
         if at - 1 in self._capitals:
-            return not begins(self._side, at - 1) or before in self._lexicon.titles
+            return not begins(self._side, at - 1) or before in self._lexicon.titles or self._is_full_name(at - 1)
         return before in self._lexicon.before_names and not self._vocabulary.has_small(self._side.tokens.words[at])
+
+    def _is_full_name(self, at: int) -> bool:
+        """True for the two words of "Ute Brandl sagte"."""
+        is_spoken = not self._lexicon.speech.keys().isdisjoint(self._side.words[at + 2 : at + 3])
+        return is_spoken and self._side.words[at] not in self._lexicon.starters
 
     def _is_title(self, at: int) -> bool:
         return self._side.words[at] in self._lexicon.titles
@@ -121,6 +130,12 @@ class _Judge:
 
 def _has_capital(word: str) -> bool:
     return not word.islower() and not word[0].isdigit() and any(map(str.isupper, word))
+
+
+def _is_own_capital(side: Side, at: int) -> bool:
+    """False for "L'incendie", where only what was elided has a capital."""
+    own = len(side.words[at])
+    return own == len(side.tokens.words[at]) or _has_capital(side.tokens.words[at][-own:])
 
 
 def _has_changed_capital(side: Side) -> bool:

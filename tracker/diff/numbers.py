@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tracker.diff.compounds import compounds_of
 from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
@@ -17,7 +18,7 @@ from tracker.tuning import RANKING
 
 def number_finding(edit: Edit) -> Finding | None:
     """The numbers that changed, came or went, or were given another unit."""
-    if not edit.has_changed_figures and not edit.touches(edit.lexicon.number_words):
+    if not (edit.has_changed_figures or edit.touches(edit.lexicon.number_words) or edit.lexicon.inner_numbers):
         return None
     changed = _without_same_figures(_without_same_ranges(turnover(edit, numbers_of), edit.lexicon))
     if not changed:
@@ -33,21 +34,23 @@ def number_finding(edit: Edit) -> Finding | None:
 
 
 def numbers_of(side: Side) -> Iterator[Fact[Quantity]]:
-    """The numbers of a text that are no part of a date."""
+    """The numbers of a text that are no part of a date, nor of another word."""
     lexicon = side.setting.lexicon
-    dated = words_at(places(side.found(dates_of)))
+    passed = words_at(places(side.found(dates_of))) | words_at(side.found(compounds_of))
     end = 0
     for at in range(len(side.words)):
-        measured = quantity_at(side.words, at, lexicon) if at >= end and at not in dated else None
+        measured = quantity_at(side.words, at, lexicon) if at >= end and at not in passed else None
         if measured:
             end = measured.end
             yield Fact(measured.quantity, at, end, end == at + 1 and _is_weak(side, at))
 
 
 def _is_weak(side: Side, at: int) -> bool:
-    """True for "one of them", but not for "one dead"."""
-    following = side.words[at + 1 : at + 2]
-    return side.words[at] in side.setting.lexicon.weak_numbers and side.setting.lexicon.toll_words.isdisjoint(following)
+    """True for "one of them", but not for "one dead"; and for 三 where nothing counted follows."""
+    lexicon, word, following = side.setting.lexicon, side.words[at], side.words[at + 1 : at + 2]
+    if word in lexicon.weak_numbers:
+        return lexicon.toll_words.isdisjoint(following)
+    return lexicon.has_myriads and len(word) == 1 and not word.isdigit() and lexicon.counters.isdisjoint(following)
 
 
 def _without_same_ranges(changed: Turnover[Quantity], lexicon: Lexicon) -> Turnover[Quantity]:

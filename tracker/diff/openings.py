@@ -14,7 +14,7 @@ from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.lexicon.known_names import KNOWN_NAMES
 from tracker.diff.tokens import is_mark
 
-_BEFORE_A_START = frozenset('.!?…:“"‘„«»(—–-')
+_BEFORE_A_START = frozenset('.!?…:“"‘„«»(—–-¿¡')
 
 
 def begins(side: Side, at: int) -> bool:

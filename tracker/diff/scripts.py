@@ -13,7 +13,7 @@ _ZEROS = (
     *(0xE50, 0xED0, 0xF20, 0x1040, 0x17E0, 0xFF10),  # Thai, Lao, Tibetan, Burmese, Khmer, full width
 )
 _PLAIN = {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)} | {
-    **{ord("٪"): "%", ord("％"): "%", ord("٫"): ".", ord("٬"): ",", ord("．"): ".", ord("："): ":"}
+    ord(sign): plain for sign, plain in zip("٪％٫٬．：＄￠￡￥￦", "%%.,.:$¢£¥₩", strict=True)
 }
 _OTHER_DIGITS = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 
@@ -33,6 +33,4 @@ def plain_words(words: list[str]) -> list[str]:
 
 def parts_of(phrase: str) -> list[str]:
     """The words of a phrase as they stand in a text: of a script without spaces, each character is one."""
-    return [
-        word for part in phrase.split() for word in (tokens_of(part).words if holds_unspaced(part) else [part])
-    ]
+    return [word for part in phrase.split() for word in (tokens_of(part).words if holds_unspaced(part) else [part])]

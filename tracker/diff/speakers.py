@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tracker.diff.edit import Side
 from tracker.diff.facts import Fact
 from tracker.diff.findings import Place
-from tracker.diff.lexicon import Lexicon, Speech, Verb
+from tracker.diff.lexicon import Found, Lexicon, Speech, Verb
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.names import bare, names_of
 from tracker.diff.quotations import QUOTATION_MARKS
@@ -39,7 +39,12 @@ def attributions_of(side: Side) -> list[Attribution]:
     found = [
         Attribution(_ACCORDING, (phrase.start, phrase.end), _after(side, phrase.end, lexicon))
         for phrase in lexicon.according.find(side.words)
+        if not _is_ordinal(side, phrase, lexicon)
     ]
+    found += (
+        Attribution(phrase.value, (phrase.start, phrase.end), _before(side, phrase.start, lexicon))
+        for phrase in lexicon.long_speech.find(side.words)
+    )
     for at in [at for at, word in enumerate(side.words) if word in lexicon.speech]:
         if _is_verb(side, at, lexicon):
             verb = lexicon.speech[side.words[at]]
@@ -84,17 +89,51 @@ def _parts(side: Side, place: Place) -> Iterator[Place]:
     return zip([place[0], *(at + 1 for at in marks)], [*marks, place[1]], strict=True)
 
 
+def _is_ordinal(side: Side, phrase: Found[str], lexicon: Lexicon) -> bool:
+    """True for "o segundo golo", the second; not for "segundo a polícia"."""
+    if side.words[phrase.start] not in lexicon.ordinals or phrase.end > phrase.start + 1:
+        return False
+    before, after = side.words[: phrase.start][-1:], side.words[phrase.end : phrase.end + 1]
+    has_speaker = bool(after) and (after[0] in FUNCTION_WORDS or side.tokens.words[phrase.end] != after[0])
+    return not has_speaker or not FUNCTION_WORDS.isdisjoint(before)
+
+
 def _is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     """False for the United States, and for "reports" where nothing is reported."""
-    if not side.tokens.words[at].islower():
-        return False
+    shown = side.tokens.words[at]
+    if shown != shown.lower():  # at the beginning, where the pronoun is left out: Dijo que
+        return at == 0 and side.words[1:2] != [] and side.words[1] in lexicon.that_words
     if side.words[at] not in lexicon.speech_nouns:
         return True
-    before = side.words[at - 1] if at else ""
     after = side.words[at + 1] if at + 1 < len(side.words) else ""
-    if after in lexicon.that_words or after in QUOTATION_MARKS or before in QUOTATION_MARKS:
+    if after in lexicon.that_words or after in QUOTATION_MARKS or _follows_quotation(side, at, lexicon):
+        return True
+    if _is_inverted(side, at, lexicon):
         return True
     return _is_trailing(side, at, lexicon)
+
+
+def _follows_quotation(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for “…,” confirmed the mayor, and for «…», ha confirmado el alcalde."""
+    at = _first_of_verb(side, at, lexicon)
+    if at > 1 and side.words[at - 1] == ",":
+        at -= 1
+    return at > 0 and side.words[at - 1] in QUOTATION_MARKS
+
+
+def _is_inverted(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for ", bestätigte die Polizei" and ", ha confirmado el alcalde" where that comma is the first."""
+    first, after = _first_of_verb(side, at, lexicon), side.words[at + 1 : at + 2]
+    if first == 0 or side.words[first - 1] != "," or side.words.index(",") != first - 1:
+        return False
+    return FUNCTION_WORDS.issuperset(after) and not lexicon.before_dates.issuperset(after)
+
+
+def _first_of_verb(side: Side, at: int, lexicon: Lexicon) -> int:
+    """Where the auxiliaries before a verb begin: ha dicho."""
+    while at > 0 and side.words[at - 1] in lexicon.auxiliaries:
+        at -= 1
+    return at
 
 
 def _is_trailing(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -107,15 +146,16 @@ def _is_trailing(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:
     """The words before the verb; over one pair of commas, if they part it; else those after it."""
-    before = _before(side, verb, lexicon)
+    first = _first_of_verb(side, verb, lexicon)
+    before = _before(side, first, lexicon)
     if before[0] < before[1]:
         return before
-    if verb == 0:
-        return _after(side, 1, lexicon)
-    inserted = _before(side, verb - 1, lexicon)
+    if first == 0:
+        return _after(side, verb + 1, lexicon)
+    inserted = _before(side, first - 1, lexicon)
     name = _before(side, inserted[0] - 1, lexicon)
-    if side.words[verb - 1] == "," and _is_comma(side, inserted[0] - 1) and 0 < name[1] - name[0] <= RANKING.apposed:
-        return name[0], verb - 1  # Dana Ruiz, the mayor, said
+    if side.words[first - 1] == "," and _is_comma(side, inserted[0] - 1) and 0 < name[1] - name[0] <= RANKING.apposed:
+        return name[0], first - 1  # Dana Ruiz, the mayor, said
     after = _after(side, verb + 1, lexicon)  # said the mayor
     apposed = _after(side, after[1] + 1, lexicon)
     has_apposed = side.words[after[1] : after[1] + 1] == [","] and 0 < apposed[1] - apposed[0] <= RANKING.apposed

@@ -88,6 +88,11 @@ class Ranking:
     #: sentence, and what changed in it is called substantive unseen.
     longest: int = 3_000
 
+    #: Signs that a number in Chinese, Japanese or Korean has at most. 九千九百九十九万九千九百九十九 has 15. A longer
+    #: run is no number, and to read it anew from each of its signs would take for ever.
+    number_signs: int = 32
+    #: How many words back a hedge behind a figure finds it: 三十人以上 has one word between the two, 30公斤以上 two.
+    counted_words: int = 3
     #: Words that a notice and a changed sentence must share for one to speak of the other, if nothing else ties them.
     notice_words: int = 3
     #: How alike two texts must be for a change to read as a correction: of a rewritten sentence nobody can say whether

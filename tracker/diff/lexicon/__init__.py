@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from tracker.diff.lexicon.lexicon import Dimension, Found, Hedge, Lexicon, Phrases, Speech, Unit, Verb
-from tracker.diff.lexicon.loading import lexicon_of
+from tracker.diff.lexicon.lexicon import DatePart, Dimension, Found, Hedge, Lexicon, Phrases, Speech, Unit, Verb
+from tracker.diff.lexicon.loading import lexicon_of, read_lexicon
 
-__all__ = ["Dimension", "Found", "Hedge", "Lexicon", "Phrases", "Speech", "Unit", "Verb", "lexicon_of"]
+__all__ = [
+    "DatePart",
+    "Dimension",
+    "Found",
+    "Hedge",
+    "Lexicon",
+    "Phrases",
+    "Speech",
+    "Unit",
+    "Verb",
+    "lexicon_of",
+    "read_lexicon",
+]

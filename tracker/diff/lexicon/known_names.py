@@ -30,6 +30,18 @@ bayern sachsen hessen thüringen brandenburg niedersachsen
 allemagne angleterre arménie autriche belgique brésil bulgarie chypre colombie corée croatie danemark écosse égypte
 espagne estonie finlande géorgie grèce hongrie inde indonésie irlande israël italie japon lettonie liban libye lituanie
 maroc mexique norvège pologne roumanie russie serbie slovaquie slovénie suède suisse syrie tchad tunisie turquie
+alemania arabia argelia armenia bélgica brasil camboya chequia chipre corea croacia dinamarca egipto escocia eslovaquia
+eslovenia españa filipinas finlandia francia grecia hungría inglaterra irán irlanda islandia italia japón letonia líbano
+libia lituania marruecos méxico noruega perú polonia rumanía rusia siria sudáfrica sudán suecia suiza túnez turquía
+ucrania yemen cataluña andalucía galicia euskadi extremadura asturias cantabria
+alemanha angola bélgica bulgária cabo-verde chéquia coreia croácia dinamarca egito equador escócia eslováquia espanha
+estónia estônia filipinas finlândia frança grécia holanda hungria índia inglaterra irã irão iraque islândia itália japão
+letónia letônia líbano líbia lituânia marrocos méxico moçambique noruega polónia polônia quénia quênia roménia romênia
+rússia sérvia síria suécia suíça turquia ucrânia venezuela europa américa áfrica ásia
+algeria bielorussia brasile cina cipro corea croazia danimarca egitto etiopia filippine finlandia francia galles
+germania giappone giordania grecia inghilterra irlanda islanda israele libano libia lituania marocco messico norvegia
+olanda polonia scozia slovacchia spagna svezia svizzera siria tunisia turchia ucraina ungheria
+lombardia piemonte veneto toscana umbria sicilia sardegna calabria puglia campania liguria abruzzo
 """
 
 _CITIES = """
@@ -46,6 +58,14 @@ perth philadelphia plymouth porto potsdam prag prague pyongyang rafah reims renn
 salzburg sarajevo seattle seoul seville shanghai sheffield southampton stockholm strasbourg stuttgart sunderland sydney
 tehran toronto toulon toulouse tokyo tripoli tunis turin valencia vancouver venice vienna vilnius warsaw washington
 warschau wien wolverhampton zagreb zurich zürich
+alicante almería badajoz bogotá burgos caracas cartagena córdoba cúcuta cusco donostia gijón girona granada guadalajara
+guayaquil jaén jerez managua maracaibo málaga medellín montevideo monterrey murcia oaxaca oviedo pamplona quito
+salamanca santander santiago sevilla tarragona tegucigalpa tijuana toledo valladolid veracruz vigo vitoria zaragoza
+londres moscú parís berlín bruselas ginebra estambul jerusalén pekín tokio varsovia viena
+aveiro belém brasília braga campinas coimbra curitiba évora florianópolis fortaleza funchal goiânia lisboa londrina
+luanda maceió manaus maputo niterói recife setúbal teresina
+bari bergamo bolzano brescia cagliari catania catanzaro firenze genova livorno messina milano modena napoli padova
+palermo parma perugia pescara pisa reggio roma salerno siena taranto torino trento trieste udine venezia verona vicenza
 alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
 kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
 ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec queensland
@@ -64,6 +84,7 @@ harris hughes johnson jones lavrov lewis lula macron maduro meloni merkel merz m
 netanyahu nixon obama orban orbán phillips pistorius putin reagan rubio roberts rogers sanders sarkozy scholz
 sánchez stevens stoltenberg sunak starmer thatcher thomas trudeau trump truss vance williams xi zelensky zelenskyy
 selenskyj söder baerbock lindner mélenchon hollande
+abascal boric conte feijóo haddad mattarella noboa petro puigdemont salvini schlein sheinbaum
 """
 
 KNOWN_NAMES = frozenset(" ".join((_COUNTRIES, _CITIES, _BODIES, _PEOPLE)).split())

@@ -12,10 +12,16 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
+from tracker.diff.scripts import parts_of
 from tracker.diff.stems import stem
 from tracker.model import LabelName
 
 Value = TypeVar("Value")
+
+#: What a lexicon's `clock` says of words that add no minutes to an hour.
+STANDS_ALONE = -1  # noon
+BEFORE_HOURS = -2  # à: a time follows, if it has minutes or a word for hours behind it
+BEFORE_A_TIME = -3  # a las: a time follows
 
 
 class Found(NamedTuple, Generic[Value]):
@@ -27,14 +33,18 @@ class Found(NamedTuple, Generic[Value]):
 
 
 class Phrases(Generic[Value]):
-    """Phrases of one or more words, and what each stands for."""
+    """Phrases of one or more words, and what each stands for. Of a script without spaces, each character is a word."""
 
     def __init__(self, values: Mapping[str, Value]) -> None:
-        self.words = frozenset(word for phrase in values for word in phrase.split())
         by_first: dict[str, list[tuple[list[str], Value]]] = defaultdict(list)
-        for phrase in sorted(values, key=lambda phrase: -len(phrase.split())):
-            by_first[phrase.split()[0]].append((phrase.split(), values[phrase]))
+        phrases = ((parts_of(phrase), value) for phrase, value in values.items())
+        for parts, value in sorted(phrases, key=lambda phrase: -len(phrase[0])):
+            by_first[parts[0]].append((parts, value))
         self._by_first = dict(by_first)
+        self.words = frozenset(word for phrases in by_first.values() for parts, _ in phrases for word in parts)
+
+    def __bool__(self) -> bool:
+        return bool(self._by_first)
 
     def find(self, text: Sequence[str]) -> Iterator[Found[Value]]:
         """The phrases in a list of words; of two that overlap, the first, and then the longest."""
@@ -95,6 +105,17 @@ class Hedge(StrEnum):
     AT_MOST = "at_most"
 
 
+class DatePart(StrEnum):
+    """What the sign after a figure says that it is: 5月 is a month."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+    DAY_OF_MONTH = "day_of_month"  # a sign that says so only after a month: 5月3号, but 3号楼
+    HOUR = "hour"
+    MINUTE = "minute"
+
+
 class Speech(StrEnum):
     """What a reporting verb says of what it reports. A neutral one is as good as any other."""
 
@@ -115,6 +136,13 @@ class Verb(NamedTuple):
     kind: Speech
 
 
+class DatePhrase(NamedTuple):
+    """What a weekday, a day or a time of several words stands for."""
+
+    key: tuple[str, int | str]
+    is_weak: bool = False  # today: a date only where another takes its place
+
+
 @dataclass(frozen=True, kw_only=True)  # no slots: the properties below are made once
 class Lexicon:
     """The words of one language by which labels are given; empty for a language without a file."""
@@ -128,30 +156,47 @@ class Lexicon:
     weak_numbers: frozenset[str] = frozenset()  # one: a number only where another takes its place
     units: Phrases[Unit] = field(default_factory=lambda: Phrases({}))
     age_words: frozenset[str] = frozenset()  # old: twelve years old is twelve
+    has_myriads: bool = False  # 一百二十三, 3万5千, 3만5천: signs of numbers side by side are one
+    inner_numbers: Mapping[str, float] = field(default_factory=dict)  # 삼: a number only in 삼십, inside a word
+    vague_prefixes: frozenset[str] = frozenset()  # 数: before a scale, a number that is not told
+    counters: frozenset[str] = frozenset()  # 人, 名: where one follows, even a number of one character counts
+    share_words: Phrases[str] = field(default_factory=lambda: Phrases({}))  # 百分之: what follows is percent
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
     ambiguous_months: frozenset[str] = frozenset()  # may: a month only beside other parts of a date
     before_dates: frozenset[str] = frozenset()  # in, since: what follows may be a year or a month
     days: frozenset[str] = frozenset()  # today: a date only where another takes its place
-    clock: Mapping[str, int] = field(default_factory=dict)  # p.m. adds 720 minutes; below 0: see clocks.py
+    after_dates: frozenset[str] = frozenset()  # года: what stands before is a year
+    clock: Mapping[str, int] = field(default_factory=dict)  # p.m. adds 720 minutes; below 0: see above
+    date_parts: Mapping[str, DatePart] = field(default_factory=dict)  # 月: the signs of parts of a date
+    before_hours: Phrases[int] = field(default_factory=lambda: Phrases({}))  # 午後 adds 720 minutes
+    after_durations: frozenset[str] = frozenset()  # 間: the figure before 日間 is no date
+    date_phrases: Phrases[DatePhrase] = field(default_factory=lambda: Phrases({}))  # 月曜日
     titles: frozenset[str] = frozenset()  # Mr, President: before a name, and none themselves
     before_names: frozenset[str] = frozenset()  # in, nach: where nouns have capitals too, a name may follow
     elisions: tuple[str, ...] = ()  # l': before a word, and none of it
+    particles: tuple[str, ...] = ()  # 에: behind a word of these lists, and none of it
     starters: frozenset[str] = frozenset()  # begin a sentence with a capital and are no names
     auxiliaries: frozenset[str] = frozenset()  # has: after one word with a capital, that is a name
     common_endings: tuple[str, ...] = ()  # ing, s: of words that are no names
     ordinary_endings: tuple[str, ...] = ()  # tion, ers: the same, where a name may end in s
     pronouns: frozenset[str] = frozenset()
-    negations: Mapping[str, str] = field(default_factory=dict)  # by every form: denied, deny
+    negations: Phrases[str] = field(default_factory=lambda: Phrases({}))  # by every form: denied, deny
     negative_endings: tuple[str, ...] = ()  # n't
+    negative_parts: tuple[str, ...] = ()  # 않: a word denies that has it anywhere
+    negative_prefixes: frozenset[str] = frozenset()  # 非: a negation where it comes, goes or is replaced by itself
+    compounds: Phrases[str] = field(default_factory=lambda: Phrases({}))  # 不過, 四川: no negation and no number
     opposites: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    long_opposites: Phrases[frozenset[str]] = field(default_factory=lambda: Phrases({}))  # 上升: 下降
     distinctions: Mapping[str, frozenset[str]] = field(default_factory=dict)  # son: daughter, another thing
     content_words: frozenset[str] = frozenset()  # man: a function word in another language, and none in this
     synonyms: Mapping[str, frozenset[int]] = field(default_factory=dict)  # by word: its groups, one as good as another
     manner_ending: str = ""  # ly: such words say how, not what
     hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))
     number_hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # hedges only before a number
+    hedges_after_numbers: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # 以上
     speech: Mapping[str, Verb] = field(default_factory=dict)  # by every form of the verb
+    long_speech: Phrases[Verb] = field(default_factory=lambda: Phrases({}))  # 表示
     speech_nouns: frozenset[str] = frozenset()  # forms that may be other words too: reports, added
     clause_words: frozenset[str] = frozenset()  # that, and: no speaker reaches over them
     that_words: frozenset[str] = frozenset()  # that: what follows is what was said
@@ -178,17 +223,24 @@ class Lexicon:
     def number_words(self) -> frozenset[str]:
         """Every word that a number in words, or its unit, may have."""
         values = (*self.numbers, *self.scales, *self.ordinals, *self.vague_numbers, *self.age_words)
-        return self.units.words | frozenset(values)
+        return self.units.words.union(values, self.share_words.words)
+
+    @cached_property
+    def number_signs(self) -> frozenset[str]:
+        """Every sign that stands beside others in one number."""
+        return self.vague_prefixes.union(self.scales, self.inner_numbers)
 
     @cached_property
     def date_words(self) -> frozenset[str]:
         """Every word that may be part of a date."""
-        return frozenset((*self.weekdays, *self.months, *self.days, *self.clock))
+        hours = self.numbers if BEFORE_A_TIME in self.clock.values() else ()  # a las tres
+        words = frozenset((*self.weekdays, *self.months, *self.days, *self.clock, *self.date_parts, *hours))
+        return words | self.date_phrases.words | self.before_hours.words
 
     @cached_property
     def denial_words(self) -> frozenset[str]:
         """Every word that denies, or has a contrary."""
-        return frozenset((*self.negations, *self.opposites))
+        return self.negations.words.union(self.opposites, self.long_opposites.words, self.negative_prefixes)
 
     @cached_property
     def ordinary(self) -> frozenset[str]:
@@ -199,9 +251,21 @@ class Lexicon:
     @cached_property
     def hedge_words(self) -> frozenset[str]:
         """Every word that a hedge may have."""
-        return self.hedges.words | self.number_hedges.words
+        return self.hedges.words | self.number_hedges.words | self.hedges_after_numbers.words
 
     @cached_property
     def speech_words(self) -> frozenset[str]:
         """Every word that an attribution may have."""
-        return self.according.words | frozenset(self.speech)
+        return self.according.words.union(self.long_speech.words, self.speech)
+
+    def without_particle(self, word: str) -> str:
+        """A word of these lists without the particle behind it; any other word as it stands."""
+        if word in self._known:
+            return word
+        stems = (word.removesuffix(particle) for particle in self.particles)
+        return next((stem for stem in stems if stem in self._known), word)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        lists = (self.date_words, self.number_words, self.denial_words, self.hedge_words, self.speech_words)
+        return frozenset().union(*lists, self.anonymous)

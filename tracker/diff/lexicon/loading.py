@@ -1,19 +1,35 @@
-"""A language's code in, its lexicon out, read once from the file of that name beside this module."""
+"""A language's code in, its lexicon out, read once from the file of that name beside this module.
+
+A file has the tables that its language needs. Each is taken out as it is read, so that what is left is misspelt.
+"""
 
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from tracker.diff.lexicon.lexicon import Dimension, Hedge, Lexicon, Phrases, Speech, Unit, Verb
+from tracker.diff.lexicon.lexicon import DatePart, DatePhrase, Dimension, Hedge, Lexicon, Phrases, Speech, Unit, Verb
+from tracker.diff.scripts import parts_of
 from tracker.model import LabelName
 
-_Tables = Mapping[str, Any]  # as TOML gives it; each function below knows its own keys
+_Table = Mapping[str, Any]  # as TOML gives it
+_Tables = dict[str, Any]  # the same, from which each function below takes the keys that it knows
+_Fields = dict[str, Any]  # of Lexicon, of many types
 _UNKNOWN = "en"
+_STANDS_ALONE = -1  # noon: see clocks.py
+
+_WORDS = (
+    *("titles", "starters", "auxiliaries", "pronouns", "anonymous", "clause_words", "that_words", "conjunctions"),
+    *("before_names", "content_words", "common", "inflections", "toll_words", "market_words", "running_words"),
+    *("speech_nouns", "negative_prefixes"),
+)
+_ENDINGS = ("common_endings", "ordinary_endings", "elisions", "particles", "negative_endings", "negative_parts")
+_PHRASES = ("unnamed", "according", "compounds")
 
 
 @lru_cache
@@ -23,83 +39,118 @@ def lexicon_of(language: str) -> Lexicon:
     file = files(__package__).joinpath(f"{code}.toml")
     if not code.isalnum() or not file.is_file():
         return Lexicon()
-    return _lexicon(tomllib.loads(file.read_text("utf-8")))
+    return read_lexicon(file.read_text("utf-8"))
 
 
-def _lexicon(tables: _Tables) -> Lexicon:
-    numbers, dates = tables["numbers"], tables["dates"]
-    return Lexicon(
-        decimal_mark=tables["decimal_mark"],
-        has_noun_capitals=tables.get("has_noun_capitals", False),
-        numbers=_numbers(numbers) | tables.get("values", {}),
-        scales=tables["scales"],
-        ordinals={word: at for at, line in enumerate(_lines(numbers["ordinals"]), 1) for word in line.split()},
-        vague_numbers=_words(numbers["vague"]),
-        weak_numbers=_words(numbers["weak"]),
-        age_words=_words(numbers["age_words"]),
-        units=Phrases(_units(tables["units"])),
-        weekdays=_numbered(dates["weekdays"], 0),
-        months=_numbered(dates["months"], 1),
-        ambiguous_months=_words(dates["ambiguous_months"]),
-        before_dates=_words(dates["before_dates"]),
-        days=_words(dates["days"]),
-        clock=tables["clock"],
-        **_of_people(tables),
-        **_of_statements(tables),
-        **_of_stories(tables),
+def read_lexicon(text: str) -> Lexicon:
+    """What a file says. It may lack any table, and may have none that is not known."""
+    tables = tomllib.loads(unicodedata.normalize("NFC", text))
+    numbers, dates = tables.pop("numbers", {}), tables.pop("dates", {})
+    lexicon = Lexicon(
+        decimal_mark=tables.pop("decimal_mark", "."),
+        has_noun_capitals=tables.pop("has_noun_capitals", False),
+        manner_ending=tables.pop("manner_ending", ""),
+        **_of_lists(tables),
+        **_of_numbers(tables, numbers),
+        **_of_dates(dates, tables.pop("clock", {})),
+        **_of_speech(tables.pop("speech", {})),
+        **_of_contraries(tables),
+        **_of_words(tables),
+        **_of_notices(tables.pop("notices", {})),
     )
+    unknown = sorted({*tables, *numbers, *dates})
+    if unknown:
+        raise ValueError(
+            f"a lexicon has no {', '.join(unknown)}. Compare the spelling with tracker/diff/lexicon/de.toml."
+        )
+    return lexicon
 
 
-def _of_people(tables: _Tables) -> dict[str, Any]:  # fields of Lexicon, of many types
+def _of_lists(tables: _Tables) -> _Fields:
     return {
-        **{
-            name: _words(tables[name])
-            for name in (
-                "titles",
-                "starters",
-                "auxiliaries",
-                "pronouns",
-                "anonymous",
-                "clause_words",
-                "that_words",
-                "conjunctions",
-            )
-        },
-        "before_names": _words(tables.get("before_names", "")),
-        "common_endings": tuple(tables["common_endings"].split()),
-        "ordinary_endings": tuple(tables["ordinary_endings"].split()),
-        "elisions": tuple(tables.get("elisions", "").split()),
-        "speech": _verbs(tables["speech"]),
-        "speech_nouns": _words(tables["speech_nouns"]),
-        "unnamed": Phrases({phrase: phrase for phrase in _lines(tables["unnamed"])}),
-        "according": Phrases({phrase: phrase for phrase in _lines(tables["according"])}),
+        **{name: _words(tables.pop(name, "")) for name in _WORDS},
+        **{name: tuple(tables.pop(name, "").split()) for name in _ENDINGS},
+        **{name: _phrases(tables.pop(name, "")) for name in _PHRASES},
     }
 
 
-def _of_statements(tables: _Tables) -> dict[str, Any]:  # fields of Lexicon, of many types
+def _of_numbers(tables: _Tables, numbers: _Tables) -> _Fields:
+    ordinals = _lines(numbers.pop("ordinals", ""))
     return {
-        "negations": {form: line.split()[0] for line in _lines(tables["negations"]) for form in line.split()},
-        "negative_endings": tuple(tables["negative_endings"].split()),
-        "opposites": _opposites(tables["opposites"]),
-        "distinctions": _opposites(tables["distinctions"]),
-        "synonyms": _groups(tables["synonyms"]),
-        "content_words": _words(tables.get("content_words", "")),
-        "manner_ending": tables.get("manner_ending", ""),
-        "hedges": Phrases(_hedges(tables["hedges"])),
-        "number_hedges": Phrases(_hedges(tables["number_hedges"])),
-        "common": _words(tables.get("common", "")),
-        "inflections": _words(tables.get("inflections", "")),
-        "variants": dict(_pair(line) for line in _lines(tables.get("variants", ""))),
-        "confusable": frozenset(frozenset(line.split()) for line in _lines(tables.get("confusable", ""))),
+        "has_myriads": numbers.pop("has_myriads", False),
+        "inner_numbers": _spelt(numbers.pop("inner", ""), 1, 0),
+        "vague_numbers": _words(numbers.pop("vague", "")),
+        "vague_prefixes": _words(numbers.pop("vague_prefixes", "")),
+        "weak_numbers": _words(numbers.pop("weak", "")),
+        "age_words": _words(numbers.pop("age_words", "")),
+        "counters": _words(numbers.pop("counters", "")),
+        "share_words": _phrases(numbers.pop("share_words", "")),
+        "ordinals": {word: at for at, line in enumerate(ordinals, 1) for word in line.split()},
+        "numbers": _numbers(numbers) | _floats(tables.pop("values", {})),
+        "scales": _floats(tables.pop("scales", {})),
+        "units": Phrases(_units(tables.pop("units", {}))),
+        "number_hedges": Phrases(_hedges(tables.pop("number_hedges", {}))),
+        "hedges_after_numbers": Phrases(_hedges(tables.pop("hedges_after_numbers", {}))),
     }
 
 
-def _of_stories(tables: _Tables) -> dict[str, Any]:  # fields of Lexicon, of many types
-    notices = dict(tables["notices"])
+def _of_dates(dates: _Tables, clock: Mapping[str, int]) -> _Fields:
+    weekdays, days = _numbered(dates.pop("weekdays", ""), 0), _words(dates.pop("days", ""))
+    parts = {sign: DatePart(part) for part, signs in dates.pop("parts", {}).items() for sign in signs.split()}
+    phrases = (
+        {word: DatePhrase(("weekday", at)) for word, at in weekdays.items()}
+        | {word: DatePhrase(("day", word), is_weak=True) for word in days}
+        | {word: DatePhrase(("time", word)) for word, minutes in clock.items() if minutes == _STANDS_ALONE}
+    )
     return {
-        "notice_words": _words(notices.pop("generic")),
-        "notice_sorts": {LabelName(name): _words(text) for name, text in notices.items()},
-        **{name: _words(tables[name]) for name in ("toll_words", "market_words", "running_words")},
+        "weekdays": weekdays,
+        "days": days,
+        "clock": clock,
+        "months": _numbered(dates.pop("months", ""), 1),
+        "ambiguous_months": _words(dates.pop("ambiguous_months", "")),
+        "before_dates": _words(dates.pop("before_dates", "")),
+        "after_dates": _words(dates.pop("after_dates", "")),
+        "after_durations": _words(dates.pop("after_durations", "")),
+        "date_parts": parts,
+        "before_hours": Phrases({word: minutes for word, minutes in clock.items() if parts and minutes >= 0}),
+        "date_phrases": Phrases({word: value for word, value in phrases.items() if len(parts_of(word)) > 1}),
+    }
+
+
+def _of_speech(table: _Table) -> _Fields:
+    verbs = {
+        form: Verb(line.split()[0], Speech(kind))
+        for kind, text in table.items()
+        for line in _lines(text)
+        for form in line.split()
+    }
+    return {"speech": verbs, "long_speech": Phrases(_long(verbs))}
+
+
+def _of_contraries(tables: _Tables) -> _Fields:
+    forms = {form: line.split()[0] for line in _lines(tables.pop("negations", "")) for form in line.split()}
+    opposites = _opposites(tables.pop("opposites", ""))
+    return {
+        "negations": Phrases(forms),
+        "opposites": opposites,
+        "long_opposites": Phrases(_long(opposites)),
+        "distinctions": _opposites(tables.pop("distinctions", "")),
+    }
+
+
+def _of_words(tables: _Tables) -> _Fields:
+    return {
+        "synonyms": _groups(tables.pop("synonyms", "")),
+        "hedges": Phrases(_hedges(tables.pop("hedges", {}))),
+        "variants": dict(_pair(line) for line in _lines(tables.pop("variants", ""))),
+        "confusable": frozenset(frozenset(line.split()) for line in _lines(tables.pop("confusable", ""))),
+    }
+
+
+def _of_notices(table: _Tables) -> _Fields:
+    return {
+        "notice_words": _words(table.pop("generic", "")),
+        "notice_sorts": {LabelName(name): _words(text) for name, text in table.items()},
     }
 
 
@@ -111,9 +162,18 @@ def _lines(text: str) -> Iterable[str]:
     return (line.strip() for line in text.splitlines() if line.strip())
 
 
+def _phrases(text: str) -> Phrases[str]:
+    return Phrases({phrase: phrase for phrase in _lines(text)})
+
+
 def _pair(line: str) -> tuple[str, str]:
     one, other = line.split()
     return one, other
+
+
+def _long(table: Mapping[str, Any]) -> dict[str, Any]:
+    """What of a table a text has as several words, since its script puts no spaces."""
+    return {word: value for word, value in table.items() if len(parts_of(word)) > 1}
 
 
 def _numbered(text: str, first: int) -> dict[str, int]:
@@ -122,11 +182,23 @@ def _numbered(text: str, first: int) -> dict[str, int]:
 
 
 def _numbers(table: _Tables) -> dict[str, float]:
-    ones = {word: float(value) for value, word in enumerate(table["from_zero"].split())}
-    return ones | {word: 10.0 * value for value, word in enumerate(table["tens"].split(), 2)}
+    """The numbers by their words. What stands before a ten and makes one word with it counts as its ones."""
+    tens = _spelt(table.pop("tens", ""), 10, 2)
+    ones = _spelt(table.pop("before_tens", ""), 1, 1)
+    joined = {f"{one}{ten}": value + more for one, more in ones.items() for ten, value in tens.items()}
+    return _spelt(table.pop("from_zero", ""), 1, 0) | tens | joined | _spelt(table.pop("hundreds", ""), 100, 1)
 
 
-def _units(table: _Tables) -> dict[str, Unit]:
+def _spelt(text: str, step: float, first: int) -> dict[str, float]:
+    """Words that count in steps, the forms of one parted by strokes: два/две три/трёх."""
+    return {word: float(step * at) for at, forms in enumerate(text.split(), first) for word in forms.split("/")}
+
+
+def _floats(table: _Table) -> dict[str, float]:
+    return {word: float(value) for word, value in table.items()}
+
+
+def _units(table: _Table) -> dict[str, Unit]:
     found = {}
     for dimension, text in table.items():
         for line in _lines(text):
@@ -156,14 +228,5 @@ def _groups(text: str) -> dict[str, frozenset[int]]:
     return {word: frozenset(groups) for word, groups in found.items()}
 
 
-def _hedges(table: _Tables) -> dict[str, Hedge]:
+def _hedges(table: _Table) -> dict[str, Hedge]:
     return {phrase: Hedge(kind) for kind, text in table.items() for phrase in _lines(text)}
-
-
-def _verbs(table: _Tables) -> dict[str, Verb]:
-    return {
-        form: Verb(line.split()[0], Speech(kind))
-        for kind, text in table.items()
-        for line in _lines(text)
-        for form in line.split()
-    }

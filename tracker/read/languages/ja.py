@@ -9,5 +9,8 @@ LANGUAGE = Language(
     never_end=FOREIGN_TITLES,
     seldom_end=FOREIGN_FIRMS,
     # Particles that tie a quotation to what follows, but not words that begin alike (ところが, のち, がん, はい).
-    speech_tag=r"という|といった|との|って|など|と(?!ころ|て|はいえ|も|り|き|っ)|を|の(?!ち)|が(?!ん)|に(?!ほん)|は(?![いじ])",
+    speech_tag=(
+        r"という|といった|との|って|など|と(?!ころ|て|はいえ|も|り|き|っ)|を|の(?!ち)|が(?!ん)|に(?!ほん)|は(?![いじ])"
+        r"|や(?=[「『“])|から(?![かん])|より|まで|だ(?=[。、っとろ])|で(?=[。、あはし])|です"
+    ),
 )

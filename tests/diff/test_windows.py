@@ -22,7 +22,7 @@ def test_words_are_compared_as_if_all_were_looked_at(head: str, old: str, new: s
     """The spans are those of the two whole texts."""
     old_text, new_text = f"{head} {old} {tail}", f"{head} {new} {tail}"
     old_tokens, new_tokens = tokens_of(old_text), tokens_of(new_text)
-    hunks = readable(hunks_of(old_tokens.words, new_tokens.words), old_tokens.words)
+    hunks = readable(hunks_of(old_tokens.words, new_tokens.words), old_tokens.words, new_tokens.words)
 
     assert diff_words(old_text, new_text) == spans_of(old_tokens, new_tokens, hunks)
 

@@ -75,7 +75,7 @@ def _verdict(kind: ChangeKind, old: tuple[str, Setting], new: tuple[str, Setting
     findings = findings_of(edit)
     return _Verdict(
         tier_of(findings),
-        spans_of(edit.old.tokens, edit.new.tokens, readable(edit.hunks, edit.old.tokens.words)),
+        spans_of(edit.old.tokens, edit.new.tokens, readable(edit.hunks, edit.old.tokens.words, edit.new.tokens.words)),
         tuple([finding.label(edit) for finding in findings]),
     )
 

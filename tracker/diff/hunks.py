@@ -50,13 +50,17 @@ def hunks_of(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
     return _slid([hunk.shifted(head, head) for hunk in middle], old, new)
 
 
-def readable(hunks: Sequence[Hunk], old: Sequence[str]) -> list[Hunk]:
+def readable(hunks: Sequence[Hunk], old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
     """The hunks without confetti: a kept "of the" between two changes of one phrase joins them."""
+    if len(hunks) < 2:
+        return list(hunks)
     joined = list(hunks)
     at = 1
     while at < len(joined):
         before, after = joined[at - 1], joined[at]
-        if _is_island(old[before.old_end : after.old_start], min(before.size, after.size)):
+        has_facts = _has_facts(before, old, new) or _has_facts(after, old, new)
+        limit = min(before.size, after.size) * (PAIRING.island_of_facts if has_facts else PAIRING.island)
+        if _is_island(old[before.old_end : after.old_start], limit):
             joined[at - 1 : at + 1] = [Hunk(before.old_start, after.old_end, before.new_start, after.new_end)]
             at = max(at - 1, 1)  # the hunk has grown: what stands before it may be an island now
         else:
@@ -64,8 +68,13 @@ def readable(hunks: Sequence[Hunk], old: Sequence[str]) -> list[Hunk]:
     return joined
 
 
-def _is_island(kept: Sequence[str], smaller_hunk: int) -> bool:
-    limit = smaller_hunk * PAIRING.island
+def _has_facts(hunk: Hunk, old: Sequence[str], new: Sequence[str]) -> bool:
+    """True where a word has a figure or a capital: it may be a fact, which is shown by itself."""
+    words = (*old[hunk.old_start : hunk.old_end], *new[hunk.new_start : hunk.new_end])
+    return any(word != word.lower() or any(map(str.isnumeric, word)) for word in words)
+
+
+def _is_island(kept: Sequence[str], limit: float) -> bool:
     return len(kept) <= limit and sum(map(_hold, kept)) <= limit
 
 

@@ -33,7 +33,7 @@ def diff_words(old: str, new: str) -> tuple[Span, ...]:
     if not _stand_alone(old_tokens.words, new_tokens.words):  # a change could slide out of its window
         start, old_end = 0, len(old)
         old_tokens, new_tokens = tokens_of(old), tokens_of(new)
-    hunks = readable(hunks_of(old_tokens.words, new_tokens.words), old_tokens.words)
+    hunks = readable(hunks_of(old_tokens.words, new_tokens.words), old_tokens.words, new_tokens.words)
     return _merged([(old[:start], "", ""), *_pieces(old_tokens, new_tokens, hunks), (old[old_end:], "", "")])
 
 

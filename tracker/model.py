@@ -104,24 +104,40 @@ class Role(StrEnum):
     LIVE_ENTRY = "live-entry"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link in a text: from which character up to which it stands, and where it leads."""
+
+    start: int
+    end: int
+    target: str  # absolute where the page says enough, without what changes from one look to the next
+
+
 class Paragraph(str):
-    """A paragraph: its text, which also knows its role. It is a string, and equal to one with the same text."""
+    """A paragraph: its text, which also knows its role and links. It is a string, equal to one with the same text."""
 
-    __slots__ = ("_role",)
+    __slots__ = ("_links", "_role")
     _role: Role
+    _links: tuple[Link, ...]
 
-    def __new__(cls, text: str, role: Role = Role.PARAGRAPH) -> Paragraph:
+    def __new__(cls, text: str, role: Role = Role.PARAGRAPH, links: Iterable[Link] = ()) -> Paragraph:
         paragraph = super().__new__(cls, text)
         paragraph._role = Role(role)
+        paragraph._links = tuple(links)
         return paragraph
 
-    def __getnewargs__(self) -> tuple[str, Role]:  # type: ignore[override]  # str declares one argument
-        return (str(self), self._role)
+    def __getnewargs__(self) -> tuple[str, Role, tuple[Link, ...]]:  # type: ignore[override]  # str declares one argument
+        return (str(self), self._role, self._links)
 
     @property
     def role(self) -> Role:
         """What the paragraph is in its article."""
         return self._role
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """The links in it, in their order."""
+        return self._links
 
     @property
     def text(self) -> str:
@@ -183,6 +199,7 @@ class Sentence:
     paragraph: int  # its paragraph in the article, from 0
     offset: int = 0  # of its first character in the paragraph
     role: Role = Role.PARAGRAPH
+    links: tuple[Link, ...] = ()  # counted from its own first character
 
 
 class ChangeKind(StrEnum):

@@ -75,6 +75,10 @@ insert into version_sentences (version_id, position, sentence_id, paragraph, off
   ('quay-2', 1, 'repairs', 1, 0, 'paragraph'),
   ('quay-2', 2, 'correction', 2, 0, 'notice');
 
+insert into version_links (version_id, position, paragraph, offset, words, target) values
+  ('ferry-1', 0, 0, 10, 'Oystercatcher', 'https://gull.example/ships/oystercatcher'),
+  ('quay-1', 0, 0, 33, 'quay wall', 'https://tern.example/reports/quay-wall?page=2');
+
 insert into transitions (
   check_id, article_id, old_version_id, new_version_id, not_before, not_after, checks, same, edited, added, deleted, moved, split, merged,
   substantive, stylistic, cosmetic, is_stealth, is_approximate

@@ -20,7 +20,7 @@ def test_a_case_comes_out_as_an_editor_wrote_it(case: Case):
 
 
 def test_every_label_has_a_case():
-    """No label is without a case, but that for links, which an article does not keep yet."""
+    """No label is without a case, but that for links: cases are plain text (tests/diff/test_links.py has them)."""
     labels = {label for case in _CASES for expected in case.changes for label in expected.labels}
 
     assert labels == {name.value for name in LabelName} - {LabelName.LINK.value}

@@ -18,7 +18,7 @@ from tracker.model import LabelName, Tier
         ("It’s raining hard.", "It's raining hard."),
         ('He said "yes" to it.', "He said “yes” to it."),
         ("She left - late.", "She left – late."),
-        ("A \u202ename\u202c was read.", "A name was read."),
+        ("A \u2067name\u2069 was read.", "A name was read."),
         ("The ﬁre was out.", "The fire was out."),
     ],
     ids=["composed", "no-break space", "soft hyphen", "apostrophe", "quotes", "dash", "direction", "ligature"],
@@ -35,12 +35,13 @@ def test_what_only_typesetters_see_is_punctuation_and_shown(old: str, new: str):
     ("old", "new"),
     [
         ("They thanked P\u0430ul again.", "They thanked Paul again."),
+        ("They thanked \u202ePaul\u202c again.", "They thanked Paul again."),
         ("It fell to -5 there.", "It fell to 5 there."),
         ("It grew 10² times.", "It grew 102 times."),
         ("It cost $5 there.", "It cost €5 there."),
         ("The vote was not able to pass.", "The vote was notable to pass."),
     ],
-    ids=["homoglyph", "minus", "raised", "currency", "negation swallowed"],
+    ids=["homoglyph", "override", "minus", "raised", "currency", "negation swallowed"],
 )
 def test_what_changes_the_meaning_is_above_punctuation(old: str, new: str):
     """A letter of another script, a sign, a raised figure are no dress."""

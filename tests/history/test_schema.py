@@ -40,6 +40,20 @@ def test_there_are_as_many_migrations_as_the_schema_version_says():
         assert len(schema.migrations().pending(database)) == schema.SCHEMA_VERSION
 
 
+def test_a_database_of_the_first_schema_is_brought_up_to_date(tmp_path):
+    """What an older tracker wrote gets the table of links, empty, and keeps its rows."""
+    path = made(tmp_path / "tracker.db")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("drop table version_links")
+        connection.execute("delete from _sqlite_migrations where name = '0002_where_links_lead'")
+        connection.execute("pragma user_version = 1")
+        history.add_article(connection, url="https://gull.example/a", outlet="gull.example", at=AT)
+
+    with closing(history.open_for_writing(path)) as database:
+        assert database.execute("select count(*) from version_links").fetchone()[0] == 0
+        assert len(history.all_articles(database.conn)) == 1
+
+
 def foreign(path: Path) -> None:
     """Another program's database."""
     with closing(sqlite3.connect(path)) as connection, connection:

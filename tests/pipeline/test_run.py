@@ -9,7 +9,8 @@ from support.pipeline import START, Watching
 from support.site import PARAGRAPHS, Page, article_page, running_site
 
 from tracker import history
-from tracker.model import ChangeKind
+from tracker.diff import diff_articles
+from tracker.model import ChangeKind, LabelName
 from tracker.pipeline.run import due
 
 
@@ -72,6 +73,56 @@ def test_an_edit_is_a_version_with_its_window(site, watching):
     assert (finding.outcome, finding.transition.diff.changes[0].kind) == ("changed", ChangeKind.EDITED)
     window = finding.transition.window
     assert ((window.not_before - START).total_seconds(), (window.not_after - START).total_seconds()) == (3600, 10800)
+
+
+LINKED = (*PARAGRAPHS, 'The lanterns are lit as in <a href="{}">the plan</a> that the council showed in May.')
+
+
+def linked_page(target: str, month: str = "May") -> Page:
+    """A page with a link in its last paragraph."""
+    return article_page([text.format(target).replace("May", month) for text in LINKED])
+
+
+def test_a_link_that_leads_elsewhere_in_a_new_text_is_told_from_what_is_kept(site, watching):
+    """The diff that a check made, and that of the two versions as they are stored, have the same label."""
+    watching.add(site.put("/parade", linked_page("/plan")))
+    watching.look()
+    site.put("/parade", linked_page("/other", "June"))
+    (finding,) = watching.look().findings
+    with closing(history.open_for_reading(watching.place.db)) as connection:
+        stored = [history.find_stored_version(connection, f"parade@{number}").article for number in (1, 2)]
+
+    labels = finding.transition.diff.changes[0].labels
+    assert [(label.old, label.new) for label in labels if label.name is LabelName.LINK] == [
+        (f"{site.base_url}/plan", f"{site.base_url}/other")
+    ]
+    assert diff_articles(*stored).changes == finding.transition.diff.changes
+
+
+def test_a_link_that_leads_elsewhere_in_the_same_text_is_noted(site, watching):
+    """It makes no version, since a version is a text; the ledger says it."""
+    watching.add(site.put("/parade", linked_page("/plan")))
+    watching.look()
+    site.put("/parade", linked_page("/other"))
+    (finding,) = watching.look().findings
+
+    assert (finding.outcome, versions_in(watching.place)) == ("same", 1)
+    assert finding.detail == "the text stands; links that lead elsewhere than when it was first seen: 1"
+
+
+def test_the_note_on_a_link_begins_a_step_of_its_own(site, watching):
+    """The history of an article shows it, though the version before and after is the same; a 304 takes it not back."""
+    watching.add(site.put("/parade", linked_page("/plan")))
+    for target in ("/plan", "/other", "/other"):
+        site.put("/parade", linked_page(target))
+        watching.look()
+    with closing(history.open_for_reading(watching.place.db)) as connection:
+        steps = history.steps_of(connection, history.find_article(connection, "parade").id)
+
+    assert [(str(step.outcome), step.checks, bool(step.detail)) for step in steps] == [
+        ("new", 1, False),
+        ("same", 2, True),
+    ]
 
 
 def test_failures_in_between_are_counted_and_widen_the_window(site, watching):

@@ -5,19 +5,25 @@ One neutral verb is as good as another: said, told, according to.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import starmap
 from typing import NamedTuple
 
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
-from tracker.diff.findings import Finding, Place, places
+from tracker.diff.findings import Finding, Place, joined, words_at
 from tracker.diff.lexicon import Speech
 from tracker.diff.names import is_short_for
-from tracker.diff.speakers import Attribution, attributions_of, has_name, identity, is_nameless, names_in
+from tracker.diff.reporting import tells_that
+from tracker.diff.sources import has_name, identity, is_nameless, names_in, unnamed_clauses
+from tracker.diff.speakers import Attribution, attribution_at, attributions_of
 from tracker.diff.spellings import slips
 from tracker.model import LabelName, Tier
 
+_Attributions = Sequence[Attribution]
+ANOTHER_SPEAKER = "another speaker"
 _Pair = tuple[Attribution, Attribution]
+_Places = tuple[Place, ...]
 
 
 class _Respelt(NamedTuple):
@@ -29,34 +35,91 @@ class _Respelt(NamedTuple):
 
 def attribution_findings(edit: Edit) -> Iterator[Finding]:
     """Whether a statement is said by another, or said otherwise; and whether a source lost its name or got one."""
-    old, new = edit.old.found(attributions_of), edit.new.found(attributions_of)
-    if not _concern(old, edit.old) and not _concern(new, edit.new):
+    old, new = _attributions(edit)
+    doubtful = list(_doubtful(edit)) if edit.touches(edit.lexicon.nameless_words) else []
+    if not doubtful and not _concern(old, edit.old) and not _concern(new, edit.new):
         return
-    pairs = list(zip(old, new, strict=True)) if len(old) == len(new) else []
-    respelt = _respelt(edit)
+    respelt, pairs = _respelt(edit), _pairs(old, new, edit)
     touched = [pair for pair in pairs if _is_touched(pair, respelt, edit)]
-    renamed = [pair for pair in touched if _gets_name(pair, edit) is not None]
-    changed = _verbs(respelt, edit)
+    renamed = [pair for pair in dict.fromkeys((*touched, *doubtful)) if _gets_name(pair, edit) is not None]
+    changed = _verbs((old, new), respelt, edit)
     speakers = renamed or [pair for pair in touched if _is_another(pair, edit)]
     if changed:
-        yield _finding(_reason(changed), places(changed.old), places(changed.new))
+        yield _finding(_reason(changed), _wholes(changed.old, old, edit.old), _wholes(changed.new, new, edit.new))
     elif speakers:
-        yield _finding("another speaker", *_speakers(speakers))
+        old_pairs, new_pairs = zip(*speakers, strict=True)
+        yield _finding(ANOTHER_SPEAKER, _who_and_verb(old_pairs, edit.old), _who_and_verb(new_pairs, edit.new))
     else:
         yield from _neutral_swap(edit, pairs)
     if renamed:
-        reason = "a source was given a name" if _gets_name(renamed[0], edit) else "a named source lost its name"
-        old_places, new_places = _speakers(renamed)
-        yield Finding(name=LabelName.ANONYMITY, reason=reason, old=old_places, new=new_places)
+        yield _anonymity(renamed, edit)
 
 
-def _concern(attributions: Iterable[Attribution], side: Side) -> bool:
+def _doubtful(edit: Edit) -> Iterator[_Pair]:
+    """What may be a reporting verb and stayed, with the words before it: who lost a name there, or got one, spoke."""
+    for word in edit.lexicon.speech_nouns.intersection(edit.old.words, edit.new.words) - edit.changed:
+        if word in edit.lexicon.speech and edit.old.words.count(word) == edit.new.words.count(word) == 1:
+            verb = edit.lexicon.speech[word]
+            old = attribution_at(edit.old, edit.old.words.index(word), verb)
+            new = attribution_at(edit.new, edit.new.words.index(word), verb)
+            if _concern([old], edit.old) or _concern([new], edit.new):
+                yield old, new
+
+
+def _attributions(edit: Edit) -> tuple[_Attributions, _Attributions]:
+    """Those of both texts; in doubt, a word that took a reporting verb's place is one too: they say, they claim."""
+    old, new = edit.old.found(attributions_of), edit.new.found(attributions_of)
+    if not edit.touches(edit.lexicon.speech_words):
+        return old, new
+    replaced = list(_replaced(edit, words_at(one.place for one in old), words_at(one.place for one in new)))
+    more_old, more_new = zip(*replaced, strict=True) if replaced else ((), ())
+    return _with(old, more_old, edit.old), _with(new, more_new, edit.new)
+
+
+def _replaced(edit: Edit, old_verbs: frozenset[int], new_verbs: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """The words of the list that took each other's place, if one is sure to report, or what was said follows both."""
+    speech = edit.lexicon.speech
+    for hunk in edit.hunks:
+        old = [at for at in range(hunk.old_start, hunk.old_end) if edit.old.words[at] in speech]
+        new = [at for at in range(hunk.new_start, hunk.new_end) if edit.new.words[at] in speech]
+        if len(old) == len(new) == 1 and not (old[0] in old_verbs and new[0] in new_verbs):
+            is_sure = old[0] in old_verbs or new[0] in new_verbs
+            if is_sure or (tells_that(edit.old, old[0]) and tells_that(edit.new, new[0])):
+                yield old[0], new[0]
+
+
+def _with(known: _Attributions, more: Iterable[int], side: Side) -> _Attributions:
+    places = {one.place[0] for one in known}
+    speech = side.setting.lexicon.speech
+    added = [attribution_at(side, at, speech[side.words[at]]) for at in more if at not in places]
+    return sorted([*known, *added], key=lambda one: one.place) if added else known
+
+
+def _concern(attributions: _Attributions, side: Side) -> bool:
     """True when words of an attribution changed, or of its speaker."""
     return any(side.has_changed(*one.place) or side.has_changed(*one.speaker) for one in attributions)
 
 
-def _finding(reason: str, old: tuple[Place, ...], new: tuple[Place, ...], tier: Tier = Tier.SUBSTANTIVE) -> Finding:
+def _pairs(old: _Attributions, new: _Attributions, edit: Edit) -> list[_Pair]:
+    """Which belong together: in their order, and if one came or went, those that changed."""
+    if len(old) != len(new):
+        old = [one for one in old if _concern([one], edit.old)]
+        new = [one for one in new if _concern([one], edit.new)]
+    return list(zip(old, new, strict=True)) if len(old) == len(new) else []
+
+
+def _finding(reason: str, old: _Places, new: _Places, tier: Tier = Tier.SUBSTANTIVE) -> Finding:
     return Finding(name=LabelName.ATTRIBUTION, reason=reason, tier=tier, old=old, new=new)
+
+
+def _anonymity(renamed: Sequence[_Pair], edit: Edit) -> Finding:
+    old, new = _speakers(renamed)
+    return Finding(
+        name=LabelName.ANONYMITY,
+        reason="a source was given a name" if _gets_name(renamed[0], edit) else "a named source lost its name",
+        old=(*old, *unnamed_clauses(edit.old)),
+        new=(*new, *unnamed_clauses(edit.new)),
+    )
 
 
 def _respelt(edit: Edit) -> _Respelt:
@@ -64,17 +127,14 @@ def _respelt(edit: Edit) -> _Respelt:
     return _Respelt(frozenset(at for at, _ in pairs), frozenset(beside for _, beside in pairs))
 
 
-def _verbs(respelt: _Respelt, edit: Edit) -> Turnover[Speech]:
+def _verbs(found: tuple[_Attributions, _Attributions], respelt: _Respelt, edit: Edit) -> Turnover[Speech]:
     """The attributions that came or went, or say something else; a new tense of one verb is the same verb."""
-    changed = turnover(edit, _speech)
+    old, new = ([one.fact for one in side] for side in found)
+    changed = turnover(edit, lambda side: old if side is edit.old else new)
     return Turnover(
         [fact for fact in changed.old if fact.start not in respelt.old and not _has_form(edit.new, fact, edit.old)],
         [fact for fact in changed.new if fact.start not in respelt.new and not _has_form(edit.old, fact, edit.new)],
     )
-
-
-def _speech(side: Side) -> list[Fact[Speech]]:
-    return [attribution.fact for attribution in side.found(attributions_of)]
 
 
 def _has_form(other_side: Side, fact: Fact[Speech], side: Side) -> bool:
@@ -82,6 +142,23 @@ def _has_form(other_side: Side, fact: Fact[Speech], side: Side) -> bool:
     speech = side.setting.lexicon.speech
     verb = speech.get(side.words[fact.start])
     return verb is not None and verb in map(speech.get, other_side.changed)
+
+
+def _wholes(facts: Iterable[Fact[Speech]], attributions: _Attributions, side: Side) -> _Places:
+    """Where attributions stand, with those words of the speaker and beside the verb that changed."""
+    starts = {fact.start for fact in facts}
+    return tuple(place for one in attributions if one.place[0] in starts for place in _whole(one, side))
+
+
+def _whole(one: Attribution, side: Side) -> _Places:
+    changed = (place for place in (one.speaker, *one.besides) if side.has_changed(*place))
+    return joined(sorted(words_at((one.place, *changed))))
+
+
+def _who_and_verb(attributions: _Attributions, side: Side) -> _Places:
+    """Where the speakers stand, and their verbs where these changed too."""
+    whole = (place for one in attributions for place in (one.place, *one.besides) if side.has_changed(*place))
+    return joined(sorted(words_at((*(one.speaker for one in attributions), *whole))))
 
 
 def _reason(changed: Turnover[Speech]) -> str:
@@ -93,16 +170,20 @@ def _reason(changed: Turnover[Speech]) -> str:
 def _neutral_swap(edit: Edit, pairs: list[_Pair]) -> Iterator[Finding]:
     """One verb for another that says as much."""
     swaps = [
-        (old.place, new.place)
+        (_whole(old._replace(speaker=old.place), edit.old), _whole(new._replace(speaker=new.place), edit.new))
         for old, new in pairs
         if old.verb != new.verb and (edit.old.has_changed(*old.place) or edit.new.has_changed(*new.place))
     ]
     if swaps:
-        old_places, new_places = zip(*swaps, strict=True)
+        old_places, new_places = starmap(_chained, zip(*swaps, strict=True))
         yield _finding("one reporting verb for another that says as much", old_places, new_places, Tier.STYLISTIC)
 
 
-def _speakers(pairs: list[_Pair]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+def _chained(*places: _Places) -> _Places:
+    return tuple(place for one in places for place in one)
+
+
+def _speakers(pairs: Sequence[_Pair]) -> tuple[_Places, _Places]:
     return tuple(old.speaker for old, _ in pairs), tuple(new.speaker for _, new in pairs)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from hashlib import blake2b
 from json.encoder import encode_basestring_ascii
 from typing import NamedTuple
@@ -9,11 +10,13 @@ from typing import NamedTuple
 from tracker.diff.edit import Setting, edit_of
 from tracker.diff.hunks import readable
 from tracker.diff.labels import findings_of, tier_of
+from tracker.diff.links import link_labels
 from tracker.diff.rank import Position, weight_of
 from tracker.diff.words import spans_of
 from tracker.model import Change, ChangeKind, Label, LabelName, Sentence, Span, Tier
 
 _DIGEST_BYTES = 16  # 128 bits
+_TIERS = list(Tier)
 _TIMES = frozenset({ChangeKind.PUBLISHED, ChangeKind.MODIFIED})
 
 
@@ -40,13 +43,17 @@ def change_of(event: Event, old_setting: Setting, new_setting: Setting) -> Chang
     """The change that an event amounts to."""
     old_text, new_text = _text(event.old), _text(event.new)
     tier, spans, labels = _verdict(event.kind, (old_text, old_setting), (new_text, new_setting))
-    if event.is_notice:
+    if event.is_notice and tier is not Tier.COSMETIC:
         tier = Tier.SUBSTANTIVE
         notice = Label(name=LabelName.NOTICE, old=old_text, new=new_text, reason="the publisher's own notice")
         labels = (*labels, notice)
+    links = link_labels(event.old, event.new)
+    if links:
+        tier = min(tier, Tier.STYLISTIC, key=_TIERS.index)
+        labels = (*labels, *links)
     position = Position(event.kind, (event.new or event.old)[0].index, event.sentences)
     return Change(
-        id=_fingerprint(event),
+        id=_fingerprint(event, links),
         kind=event.kind,
         old=event.old,
         new=event.new,
@@ -80,10 +87,12 @@ def _verdict(kind: ChangeKind, old: tuple[str, Setting], new: tuple[str, Setting
     )
 
 
-def _fingerprint(event: Event) -> str:
+def _fingerprint(event: Event, links: Sequence[Label]) -> str:
     """128 bits of hex of a JSON text: it keeps texts apart whatever they hold, and escapes a lone surrogate."""
     old, new = (
         ", ".join([f"[{sentence.index}, {encode_basestring_ascii(sentence.text)}]" for sentence in side])
         for side in (event.old, event.new)
     )
-    return blake2b(f'["{event.kind}", [{old}], [{new}]]'.encode("ascii"), digest_size=_DIGEST_BYTES).hexdigest()
+    targets = "".join([f", {encode_basestring_ascii(link.old)}, {encode_basestring_ascii(link.new)}" for link in links])
+    said = f'["{event.kind}", [{old}], [{new}]{targets}]'
+    return blake2b(said.encode("ascii"), digest_size=_DIGEST_BYTES).hexdigest()

@@ -11,11 +11,16 @@ from typing import NamedTuple
 
 from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-from tracker.diff.lexicon.lexicon import BEFORE_A_TIME, BEFORE_HOURS, STANDS_ALONE
+from tracker.diff.lexicon.lexicon import BEFORE_A_TIME, BEFORE_FULL_FIGURES, BEFORE_HOURS, STANDS_ALONE
+
+_ZONES = "gmt bst utc cet cest est edt cst cdt mst mdt pst pdt aest aedt msk mez mesz"
+ZONES = frozenset(_ZONES.split())  # they belong to a time, and are no names
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?(h|am|pm|a\.m\.|p\.m\.)?")
+_FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _HALF_DAYS = frozenset("ap")  # how am and p.m. begin
 _LAST_HOUR = 24
+_FULL_FIGURES = len("14.30")
 _LONGEST_WORD = 3  # words of "de la tarde"
 
 
@@ -30,7 +35,7 @@ def clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
     """The time of day that begins at a word in figures."""
     found = _CLOCK.fullmatch(words[at])
     if not found:
-        return None
+        return _before_zone(words, at)
     clinging = found[3] or ("h" if "h" in words[at] else "")
     end, added = (at + 1, lexicon.clock.get(clinging, 0)) if clinging else _behind(words, at, lexicon)
     if not clinging and ":" not in words[at] and not _is_time_here(words, at, end, lexicon):
@@ -40,15 +45,31 @@ def clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
     return Clock(hour * 60 + int(found[2] or 0) + added, end)
 
 
+def _before_zone(words: Sequence[str], at: int) -> Clock | None:
+    """The time of 0915 GMT."""
+    found = _FOUR_FIGURES.fullmatch(words[at]) if at + 1 < len(words) and words[at + 1] in ZONES else None
+    return Clock(int(found[1]) * 60 + int(found[2]), at + 1) if found else None
+
+
 def spelt_clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
-    """The hour that begins at a number in words, where the words before it say that it is one."""
-    hour = lexicon.numbers[words[at]]
-    if hour > _LAST_HOUR or _lead(words, at, lexicon) != BEFORE_A_TIME:
+    """The hour that begins at a number in words, where the words around it say that it is one: half past six."""
+    part = lexicon.before_hours.at(words, at) if not lexicon.date_parts else None
+    start = part.end if part else at
+    hour = lexicon.numbers.get(words[start], _LAST_HOUR + 1) if start < len(words) else _LAST_HOUR + 1
+    if hour > _LAST_HOUR or not float(hour).is_integer():
         return None
-    end, added = _behind(words, at, lexicon)
-    if end == at + 1 and begins_noun(words, at + 1, lexicon):
-        return None
-    return Clock(int(hour) * 60 + added, end)
+    end, added = _behind(words, start, lexicon)
+    if part:
+        return Clock(int(hour) * 60 + added + part.value, end)
+    return Clock(int(hour) * 60 + added, end) if _is_hour_here(words, at, end, lexicon) else None
+
+
+def _is_hour_here(words: Sequence[str], at: int, end: int, lexicon: Lexicon) -> bool:
+    """True for "a las tres", "à six heures" and "six o'clock"; not for "six heures", which may be how long it took."""
+    lead, has_word = _lead(words, at, lexicon), end > at + 1
+    if lead == BEFORE_A_TIME:
+        return has_word or not begins_noun(words, at + 1, lexicon)
+    return has_word and (lead == BEFORE_HOURS or lexicon.units.at(words, at + 1) is None)
 
 
 def begins_noun(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
@@ -64,7 +85,16 @@ def _is_time_here(words: Sequence[str], at: int, end: int, lexicon: Lexicon) -> 
         return has_word or not begins_noun(words, at + 1, lexicon)
     if lead == BEFORE_HOURS:
         return has_word or has_minutes
+    if lead == BEFORE_FULL_FIGURES and has_minutes and not has_word:
+        return len(words[at]) == _FULL_FIGURES and not _is_price(words, at, lexicon)
     return has_word and (has_minutes or lexicon.units.at(words, at + 1) is None)
+
+
+def _is_price(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """True for "shares closed at 14.30": figures behind a verb, among words of the market."""
+    is_unit = at + 1 < len(words) and lexicon.units.at(words, at + 1) is not None
+    is_noun = words[max(at - 2, 0)] in lexicon.market_words
+    return is_unit or not (is_noun or lexicon.market_words.isdisjoint(words))
 
 
 def _lead(words: Sequence[str], at: int, lexicon: Lexicon) -> int:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from tracker.diff.align import Alignment, align
+from tracker.diff.align import align
 from tracker.diff.changes import Event, change_of
 from tracker.diff.edit import Setting
+from tracker.diff.explanations import Explanations
 from tracker.diff.fields import field_events, stamp_events
 from tracker.diff.lexicon import lexicon_of
-from tracker.diff.notices import Notices, notice_of, speaks_of
+from tracker.diff.links import repointed
+from tracker.diff.notices import Notices, notice_of
 from tracker.diff.quotations import OpenMarks
-from tracker.diff.stealth import corrections
+from tracker.diff.stealth import corrections, is_untold
 from tracker.diff.vocabulary import Vocabulary
-from tracker.model import Article, Change, ChangeKind, Diff, LabelName, Notice, Role, Sentence, Tier
+from tracker.model import Article, Change, ChangeKind, Diff, LabelName, Notice, Pair, Role, Sentence, Tier
 from tracker.read.article_sentences import sentences_of
 
 _TIERS = list(Tier)
@@ -38,20 +40,22 @@ def diff_articles(old: Article, new: Article) -> Diff:
 def diff_versions(old: Version, new: Version) -> Diff:
     """The same for articles whose sentences are known."""
     alignment = align([one.text for one in old.sentences], [one.text for one in new.sentences])
+    pairs = repointed(alignment.pairs, old.sentences, new.sentences)
     comparison = _Comparison(old, new)
-    events = [*field_events(old.article, new.article), *comparison.events(alignment)]
+    events = [*field_events(old.article, new.article), *comparison.events(pairs)]
     if events:
         events += stamp_events(old.article, new.article)
     changes = [change_of(event, *comparison.settings(event)) for event in events]
+    explanations = comparison.explanations(changes)
     return Diff(
         old=old.article,
         new=new.article,
         old_sentences=old.sentences,
         new_sentences=new.sentences,
-        pairs=alignment.pairs,
+        pairs=pairs,
         changes=tuple(sorted(changes, key=lambda change: (_TIERS.index(change.tier), -change.weight))),
-        notices=comparison.notices(changes),
-        silent=comparison.silent(changes),
+        notices=comparison.notices(changes, explanations),
+        silent=comparison.silent(explanations),
         is_approximate=alignment.is_approximate,
     )
 
@@ -66,9 +70,9 @@ class _Comparison:
         self._old_notices, self._new_notices = Notices(self._old), Notices(self._new)
         self._vocabulary = Vocabulary([sentence.text for sentence in (*self._old, *self._new)])
 
-    def events(self, alignment: Alignment) -> list[Event]:
+    def events(self, pairs: Iterable[Pair]) -> list[Event]:
         """What happened to sentences, in the order of the pairs."""
-        changed = [pair for pair in alignment.pairs if pair.kind is not ChangeKind.SAME]
+        changed = [pair for pair in pairs if pair.kind is not ChangeKind.SAME]
         return [
             Event(
                 kind=pair.kind,
@@ -90,23 +94,24 @@ class _Comparison:
         old_mark, new_mark = self._old_marks.before(event.old[0].index), self._new_marks.before(event.new[0].index)
         return _marked(around, old_mark), _marked(around, new_mark)
 
-    def notices(self, changes: Sequence[Change]) -> tuple[Notice, ...]:
+    def explanations(self, changes: Iterable[Change]) -> Explanations:
+        """What notices may say of the changes that are no notices themselves."""
+        return Explanations([change for change in changes if not _is_notice(change)], self._lexicon)
+
+    def notices(self, changes: Iterable[Change], explanations: Explanations) -> tuple[Notice, ...]:
         """What the new version says of itself and the old one did not, with what that explains."""
         news = [change for change in changes if _is_notice(change) and change.old_text != change.new_text]
         fresh = {sentence.index for change in news for sentence in change.new}
-        explicable = [change for change in changes if not _is_notice(change)]
-        found = self._new_notices.among(sorted(fresh))
-        return tuple(notice_of(notice, explicable, self._lexicon) for notice in found)
+        return tuple(notice_of(notice, explanations) for notice in self._new_notices.among(sorted(fresh)))
 
-    def silent(self, changes: Sequence[Change]) -> tuple[str, ...]:
+    def silent(self, explanations: Explanations) -> tuple[str, ...]:
         """The ids of corrections that no notice in the new version speaks of."""
-        corrected = list(corrections((change for change in changes if not _is_notice(change)), self._lexicon))
+        corrected = list(corrections(explanations.changes, self._lexicon))
         if not corrected:
             return ()
-        notices = [notice.text for notice in self._new_notices.among(range(len(self._new)))]
-        return tuple(
-            change.id for change in corrected if not any(speaks_of(notice, change, self._lexicon) for notice in notices)
-        )
+        notices = self._new_notices.among(range(len(self._new)))
+        known = frozenset(one for notice in notices for one in explanations.of(notice))
+        return tuple(one.change.id for one in corrected if is_untold(one, known))
 
 
 def _marked(setting: Setting, open_mark: str) -> Setting:

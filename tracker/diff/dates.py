@@ -8,30 +8,34 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator
 
-from tracker.diff.clocks import Clock, begins_noun, clock_at, spelt_clock_at
+from tracker.diff.clocks import ZONES, Clock, begins_noun, clock_at, spelt_clock_at
 from tracker.diff.date_signs import signed_date
+from tracker.diff.decades import decade_at
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, turnover
 from tracker.diff.findings import Finding, places
 from tracker.diff.lexicon import Lexicon
+from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.lexicon.lexicon import STANDS_ALONE
 from tracker.model import LabelName
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[\-\u2010-\u2013/]\d{2,4}")
-_DECADE = re.compile(r"(19|20)?(\d0)s")
 _NUMERIC = re.compile(r"\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d\d)|\d{4}-\d{2}-\d{2}")
-_DAY = re.compile(r"([0-3]?\d(?:[\-\u2013][0-3]?\d)?)(?:st|nd|rd|th|er|º|°)?")
+_WITH_STOPS = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.((?:19|20)\d\d)")  # where the day stands first for certain
+_FROM_YEAR = re.compile(r"((?:19|20)\d\d)-0?(\d{1,2})-0?(\d{1,2})")
+_DAY = re.compile(r"0?([0-3]?\d(?:[\-\u2013][0-3]?\d)?)(?:st|nd|rd|th|er|º|°)?")
 _SHORT = 3  # letters of a weekday that could be another word: sun, wed
 _OF = frozenset({".", "of", "de"})  # between the day and the month
 _HEDGE = 3  # words of the longest hedge that is looked for before a year
-_BEFORE_A_DECADE = frozenset({"the", "'", "’", "‘"})
-_FIRST_DECADE = 30  # '30s are of the last century, '20s of this one
+_BEFORE_OF = 2  # words up to the month: fin de mayo
+_ADJECTIVES = ("e", "en", "er", "es")  # how they end in German
 
 
 def date_finding(edit: Edit) -> Finding | None:
     """The dates and times that changed, came or went."""
-    if not edit.has_changed_figures and not edit.touches(edit.lexicon.date_words):
+    words = (edit.lexicon.date_words, edit.lexicon.number_words, ZONES)
+    if not edit.has_changed_figures and not any(map(edit.touches, words)):
         return None
     changed = turnover(edit, dates_of)
     if not changed:
@@ -48,35 +52,82 @@ def dates_of(side: Side) -> Iterator[Fact[Hashable]]:
     lexicon = side.setting.lexicon
     end = 0
     for at, word in enumerate(side.words):
-        if at < end:
+        if at < end or _is_plain(word, lexicon):
             continue
         fact = signed_date(side, at) if lexicon.date_parts else None
-        if not fact:
-            fact = _in_words(side, at, lexicon) if word.isalpha() or "'" in word else _in_figures(side, at, lexicon)
         if fact:
+            facts = [fact]
+        else:
+            facts = _in_words(side, at, lexicon) if word.isalpha() or "'" in word else _in_figures(side, at, lexicon)
+        for fact in facts:
             end = fact.end
             yield fact
 
 
-def _in_words(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
-    word = side.words[at]
+def _is_plain(word: str, lexicon: Lexicon) -> bool:
+    """True for a word with which no date begins: most are such, so this is asked first."""
+    return not lexicon.date_parts and word.isalpha() and word not in lexicon.date_openers and word not in ZONES
+
+
+def _in_words(side: Side, at: int, lexicon: Lexicon) -> list[Fact[Hashable]]:
+    word = side.words[at].removesuffix("'s")
     if word in lexicon.months:
-        return _month(side, at, lexicon)
+        return _listed(_month(side, at, lexicon))
     if word in lexicon.weekdays and (len(word) > _SHORT or not side.tokens.words[at].islower()):
-        is_ordinal = word in lexicon.ordinals and begins_noun(side.words, at + 1, lexicon)  # na segunda volta
-        return None if is_ordinal else Fact(("weekday", lexicon.weekdays[word]), at, at + 1)
+        return list(_weekday(side, at, lexicon))
     if lexicon.clock.get(word) == STANDS_ALONE:
-        return Fact(("time", word), at, at + 1)
-    if word in lexicon.days:
-        return Fact(("day", word), at, at + 1, is_weak=True)
+        return [Fact(("time", word), at, at + 1)]
+    if word in lexicon.days or (word in lexicon.ambiguous_days and _is_day_here(side, at, lexicon)):
+        return [Fact(("day", word), at, at + 1, is_weak=True)]
+    if word in ZONES and side.tokens.words[at].isupper():
+        return [Fact(("zone", word), at, at + 1, is_weak=True)]
+    if word in lexicon.before_months and _begins_date(side, at + 1, lexicon):
+        return [Fact(("part", word), at, at + 1, is_weak=True)]
+    decade = decade_at(side.words, at, lexicon)
+    if decade:
+        return [Fact(("decade", decade), at, at + 1)]
     if word in lexicon.ordinals:
-        return _first_of_month(side, at, lexicon)
-    return _time(spelt_clock_at(side.words, at, lexicon), at) if word in lexicon.numbers else None
+        return _listed(_first_of_month(side, at, lexicon))
+    return _listed(_time(spelt_clock_at(side.words, at, lexicon), at))
+
+
+def _listed(fact: Fact[Hashable] | None) -> list[Fact[Hashable]]:
+    return [fact] if fact else []
+
+
+def _weekday(side: Side, at: int, lexicon: Lexicon) -> Iterator[Fact[Hashable]]:
+    """A weekday, and of Montagabend the evening."""
+    word = side.words[at].removesuffix("'s")
+    if word in lexicon.ordinals and begins_noun(side.words, at + 1, lexicon):  # na segunda volta
+        return
+    yield Fact(("weekday", lexicon.weekdays[word]), at, at + 1)
+    if lexicon.has_noun_capitals:
+        part = max((day for day in lexicon.days if word.endswith(day)), key=len, default="")
+        if part:
+            yield Fact(("day", part), at, at + 1, is_weak=True)
+
+
+def _is_day_here(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for this fall, in the spring and l'été, and not for "a été"."""
+    before = _word(side, at - 1)
+    if before in lexicon.before_days:
+        return True
+    if before in FUNCTION_WORDS and before not in lexicon.before_dates:
+        before = _word(side, at - 2)
+    return before in lexicon.before_dates or len(side.tokens.words[at]) > len(side.words[at])
+
+
+def _begins_date(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for what follows early, and "fin de": a month, a year or a decade."""
+    words = side.words[at : at + _BEFORE_OF + 1]
+    first = next((word for word in words if word in lexicon.months or word not in FUNCTION_WORDS | _OF), "")
+    return first in lexicon.months or _is_year(first) or (first[:2].isdigit() and first.endswith(("s", "er")))
 
 
 def _month(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
     """A month with the day after it, or alone. A day before it has been taken with it already."""
-    word, month = side.words[at], lexicon.months[side.words[at]]
+    word = side.words[at].removesuffix("'s")
+    month = lexicon.months[word]
     after = at + 2 if _word(side, at + 1) == "." else at + 1
     day = _DAY.fullmatch(_word(side, after))
     if day:
@@ -92,26 +143,31 @@ def _is_dated(side: Side, at: int, lexicon: Lexicon) -> bool:
     return is_capital and at > 0 and (_word(side, at - 1) in lexicon.before_dates or _is_year(_word(side, at + 1)))
 
 
-def _in_figures(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
+def _in_figures(side: Side, at: int, lexicon: Lexicon) -> list[Fact[Hashable]]:
     word = side.words[at]
     if not any(map(str.isdigit, word)):
         return _in_words(side, at, lexicon)  # segunda-feira, o'clock
-    decade = _DECADE.fullmatch(word)
+    decade = decade_at(side.words, at, lexicon)
     if decade:
-        return _decade(decade, side, at)
+        return [Fact(("decade", decade), at, at + 1)]
     if _NUMERIC.fullmatch(word) or _YEARS.fullmatch(word):
-        return Fact(("date", word.replace("\u2013", "-")), at, at + 1)
+        return list(_numeric(word, at))
     if _YEAR.fullmatch(word):
-        return Fact(("year", word), at, at + 1) if _is_year_here(side, at, lexicon) else None
-    return _day_of_month(side, at, lexicon) or _time(clock_at(side.words, at, lexicon), at)
+        return [Fact(("year", word), at, at + 1)] if _is_year_here(side, at, lexicon) else []
+    return _listed(_day_of_month(side, at, lexicon) or _time(clock_at(side.words, at, lexicon), at))
 
 
-def _decade(found: re.Match[str], side: Side, at: int) -> Fact[Hashable] | None:
-    """The 1990s, the '90s and the 90s; but no woman in her 90s."""
-    if not found[1] and _word(side, at - 1) not in _BEFORE_A_DECADE:
-        return None
-    century = found[1] or ("20" if int(found[2]) < _FIRST_DECADE else "19")
-    return Fact(("decade", century + found[2]), at, at + 1)
+def _numeric(word: str, at: int) -> Iterator[Fact[Hashable]]:
+    """03.10.2025 as the day and the year of 3 October 2025; a text where the order of day and month is not certain."""
+    day_first, year_first = _WITH_STOPS.fullmatch(word), _FROM_YEAR.fullmatch(word)
+    if not day_first and not year_first:
+        yield Fact(("date", word.replace("\u2013", "-")), at, at + 1)
+    elif day_first:
+        yield Fact(("date", int(day_first[2]), day_first[1]), at, at + 1)
+        yield Fact(("year", day_first[3]), at, at + 1)
+    elif year_first:
+        yield Fact(("date", int(year_first[2]), year_first[3]), at, at + 1)
+        yield Fact(("year", year_first[1]), at, at + 1)
 
 
 def _day_of_month(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
@@ -142,6 +198,8 @@ def _is_year_here(side: Side, at: int, lexicon: Lexicon) -> bool:
         return False
     if not _is_word(after) or before in lexicon.before_dates or before in lexicon.months:
         return True
+    if lexicon.has_noun_capitals:
+        return before in lexicon.determiners or _is_bare_year(side, at, lexicon)
     return before in lexicon.starters or before.endswith("'s")
 
 
@@ -149,10 +207,30 @@ def _is_amount(side: Side, at: int, lexicon: Lexicon) -> bool:
     """True for "more than 2000 people"; a single word before may as well be one of time: until 2000."""
     if not begins_noun(side.words, at + 1, lexicon):
         return False
+    return _has_hedge(side, at, lexicon)
+
+
+def _has_hedge(side: Side, at: int, lexicon: Lexicon) -> bool:
     shortest = 2 if _word(side, at - 1) in lexicon.before_dates else 1
     starts = range(max(at - _HEDGE, 0), at - shortest + 1)
     found = [phrases.at(side.words, start) for phrases in (lexicon.hedges, lexicon.number_hedges) for start in starts]
     return any(hedge and hedge.end == at for hedge in found)
+
+
+def _is_bare_year(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """German: true for "sagte 2009 einmal", and not for "rund 2009 sind", "auf 2009 pro Tag" and "2009 Menschen"."""
+    if _word(side, at - 1) in lexicon.prepositions or side.words[at].endswith("000"):
+        return False
+    return not _has_hedge(side, at, lexicon) and not _is_counted(side, at + 1)
+
+
+def _is_counted(side: Side, at: int) -> bool:
+    """German: true for "2009 Menschen" and "2009 verletzte Menschen", and not for "1954 geboren"."""
+    shown, following = side.tokens.words[at], side.tokens.words[at + 1 : at + 2]
+    if shown[0].isupper():
+        return True
+    is_adjective = side.words[at].endswith(_ADJECTIVES) and side.words[at] not in FUNCTION_WORDS
+    return is_adjective and any(word[0].isupper() for word in following)
 
 
 def _is_word(text: str) -> bool:

@@ -35,7 +35,7 @@ class Side:
     setting: Setting
     words: list[str]  # as rules compare them: see scripts.py; without elided articles and particles
     hunk_of: Mapping[int, int]  # for each changed word, the number of its hunk
-    changed: frozenset[str]  # the changed words, and the parts of those with hyphens
+    changed: frozenset[str]  # the changed words, and the parts of Tuesday's and of those with hyphens
     quoted: frozenset[int]  # the words inside quotation marks
     _known: dict[Any, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)  # by what found it
 
@@ -95,7 +95,7 @@ def side_of(text: str, lexicon: Lexicon) -> Side:
 def _side(tokens: Tokens, hunk_of: Mapping[int, int], setting: Setting) -> Side:
     words = plain_words(tokens.words)
     if setting.lexicon.elisions:
-        words = [_without_elision(word, setting.lexicon.elisions) for word in words]
+        words = [_without_elision(word, setting.lexicon) for word in words]
     if setting.lexicon.particles:
         words = [setting.lexicon.without_particle(word) for word in words]
     changed = frozenset(words[at] for at in hunk_of)
@@ -104,10 +104,12 @@ def _side(tokens: Tokens, hunk_of: Mapping[int, int], setting: Setting) -> Side:
         setting=setting,
         words=words,
         hunk_of=hunk_of,
-        changed=changed.union(*(word.split("-") for word in changed if "-" in word)),
+        changed=changed.union(*(word.removesuffix("'s").split("-") for word in changed if not word.isalnum())),
         quoted=quoted(tokens, setting.open_mark).inside,
     )
 
 
-def _without_elision(word: str, elisions: tuple[str, ...]) -> str:
-    return next((word[len(elision) :] for elision in elisions if word.startswith(elision)), word) or word
+def _without_elision(word: str, lexicon: Lexicon) -> str:
+    if word in lexicon.according.words:  # d'après
+        return word
+    return next((word[len(elision) :] for elision in lexicon.elisions if word.startswith(elision)), word) or word

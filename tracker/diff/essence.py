@@ -11,8 +11,9 @@ import unicodedata
 from tracker.diff.scripts import with_plain_digits
 from tracker.diff.tokens import MARKS
 
-_INVISIBLE = r"\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-_GAP = r"[ \u00a0\u2009\u202f]"
+#: With ʼ, the apostrophe that counts as a letter; without the overrides, which show letters in another order.
+_INVISIBLE = r"\u00ad\u02bc\u061c\u0640\u200b-\u200f\u202a-\u202c\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_GAP = r"(?:[ \u00a0\u2009\u202f]{1,2})"  # doubled by mistake, too
 _SIGNS = r"\u2212+=<>±×÷°&@#%‰$\u00a2-\u00a5\u20a0-\u20cf\u2190-\u2bff\U0001f000-\U0001faff"
 _PARTS = re.compile(
     rf"""
@@ -22,9 +23,9 @@ _PARTS = re.compile(
     """,
     re.VERBOSE,
 )
-_GROUPED = re.compile(r"\d{1,3}(?:([,.'’٬ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*")
-#: Composition and compatibility make one of "ﬁ" and "fi"; it would also make one of 10² and 102, so those stay.
-_COMPATIBLE = re.compile(r"[^\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u218b\u2460-\u24ff]+")
+_GROUPED = re.compile(r"\d{1,3}(?:([,.'’٬ ])\d{3})(?:\1\d{3})*")
+#: Composition and compatibility make one of "ﬁ" and "fi"; it would also make one of 10² and 102, and an accent of ´.
+_COMPATIBLE = re.compile(r"[^\u00b2\u00b4\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u218b\u2460-\u24ff]+")
 _NOT_DIGITS = re.compile(r"\D+")
 
 
@@ -38,6 +39,7 @@ def essence_of(text: str, decimal_mark: str) -> str:
 def _part(found: re.Match[str], decimal_mark: str) -> str:
     if found.lastgroup != "figures":
         return "-" if found[0] == "\u2212" else found[0]
-    grouped = _GROUPED.fullmatch(found[0])
-    is_grouped = grouped and (grouped[1] != decimal_mark or found[0].count(decimal_mark) > 1)
-    return f"\0{_NOT_DIGITS.sub('', found[0]) if is_grouped else found[0]}\0"
+    figures = " ".join(found[0].split())
+    grouped = _GROUPED.fullmatch(figures)
+    is_grouped = grouped and (grouped[1] != decimal_mark or figures.count(decimal_mark) > 1)
+    return f"\0{_NOT_DIGITS.sub('', figures) if is_grouped else figures}\0"

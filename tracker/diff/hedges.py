@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
-from tracker.diff.findings import Finding, places
-from tracker.diff.lexicon import Found, Hedge
+from tracker.diff.findings import Finding, Place, joined, places
+from tracker.diff.lexicon import Found, Hedge, Lexicon
 from tracker.diff.quantities import quantity_at
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
@@ -28,18 +28,19 @@ _REASONS = {
 
 def hedge_finding(edit: Edit) -> Finding | None:
     """The hedges that came or went, or took each other's place."""
-    if not edit.touches(edit.lexicon.hedge_words):
+    if not edit.touches(edit.lexicon.hedge_words) and not _has_ending(edit.changed, edit.lexicon):
         return None
     changed = _without_their_verbs(turnover(edit, hedges_of), edit)
     if not changed:
         return None
     is_swapped = _kinds(changed.old) == _kinds(changed.new)
+    verbs_old, verbs_new = _verbs(edit, changed)
     return Finding(
         name=LabelName.HEDGE,
         reason="one hedge for another that does the same" if is_swapped else _reason(changed),
         tier=Tier.STYLISTIC if is_swapped else Tier.SUBSTANTIVE,
-        old=places(changed.old),
-        new=places(changed.new),
+        old=(*places(changed.old), *verbs_old),
+        new=(*places(changed.new), *verbs_new),
     )
 
 
@@ -55,6 +56,59 @@ def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
     for found in lexicon.hedges_after_numbers.find(side.words):
         if _is_after_number(side, found):
             yield _fact(side, found)
+    if _has_ending(side.changed, lexicon):
+        yield from _by_ending(side, lexicon)
+
+
+def _by_ending(side: Side, lexicon: Lexicon) -> Iterator[Fact[_Key]]:
+    """The changed words of which the ending hedges, or denies the hedge before it: réduirait, couldn't."""
+    for at in side.hunk_of:
+        word = side.words[at]
+        if _is_conditional(side, at):
+            yield Fact((Hedge.ALLEGED, word), at, at + 1)
+        for ending in lexicon.negative_endings:
+            denied = lexicon.hedges.at([word.removesuffix(ending)], 0) if word.endswith(ending) else None
+            if denied:
+                yield Fact((denied.value, word.removesuffix(ending)), at, at + 1)
+
+
+def _is_conditional(side: Side, at: int) -> bool:
+    """True for celebraría and réduirait; not for the noun consejería, nor for montrait, which is another tense."""
+    word, lexicon = side.words[at], side.setting.lexicon
+    if not word.endswith(lexicon.conditional_endings) or word.endswith(lexicon.other_endings):
+        return False
+    if lexicon.hedges.at([word], 0):
+        return False  # it stands in the list
+    is_noun = at > 0 and side.words[at - 1] in lexicon.determiners
+    return not is_noun and side.tokens.words[at].islower()
+
+
+def _has_ending(words: Iterable[str], lexicon: Lexicon) -> bool:
+    """True where the ending of a word may make it a hedge."""
+    endings = lexicon.conditional_endings + lexicon.negative_endings
+    return bool(endings) and any(word.endswith(endings) for word in words)
+
+
+def _verbs(edit: Edit, changed: Turnover[_Key]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    """The verb whose form goes with the hedge, in both texts, and its auxiliaries: podría ser, será; devrait, va."""
+    numbers = _hunks(edit.old, changed.old) | _hunks(edit.new, changed.new)
+    old, new = ([at for at, number in side.hunk_of.items() if number in numbers] for side in (edit.old, edit.new))
+    roots = {_root(edit.old.words[at]) for at in old} & {_root(edit.new.words[at]) for at in new}
+    return _of_verb(edit.old, old, roots), _of_verb(edit.new, new, roots)
+
+
+def _of_verb(side: Side, candidates: Iterable[int], roots: Set[str]) -> tuple[Place, ...]:
+    words, auxiliaries = side.words, side.setting.lexicon.auxiliaries
+    return joined(sorted(at for at in candidates if words[at] in auxiliaries or _root(words[at]) in roots))
+
+
+def _hunks(side: Side, facts: Iterable[Fact[_Key]]) -> set[int]:
+    return {side.hunk_of[at] for fact in facts for at in range(fact.start, fact.end) if at in side.hunk_of}
+
+
+def _root(word: str) -> str:
+    """Enough of a verb to know its forms by, within one hunk."""
+    return word[: RANKING.form_letters]
 
 
 def _is_after_number(side: Side, found: Found[Hedge]) -> bool:

@@ -16,28 +16,34 @@ from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, Place, places, words_at
+from tracker.diff.hunks import Hunk
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-from tracker.diff.lexicon.known_names import KNOWN_NAMES
+from tracker.diff.lexicon.known_names import KNOWN_NAMES, NAME_PARTICLES
+from tracker.diff.noun_capitals import Certainty, certainty_among_nouns, is_name_like, is_noun
 from tracker.diff.openings import begins, names_exchanged
 from tracker.diff.spellings import slips
-from tracker.model import LabelName
+from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
 _MONEY = frozenset("$€£¥")
+_LEAST_INITIALS = 2  # of an acronym
+_SHOUTED = frozenset({"us", "it"})  # told from the small words by nothing
 
 
 def name_finding(edit: Edit) -> Finding | None:
     """The names that were replaced, respelt, lengthened or shortened, that came or went."""
-    if not _has_changed_capital(edit.old) and not _has_changed_capital(edit.new):
+    if not (_has_changed_capital(edit.old) or _has_changed_capital(edit.new) or edit.touches(NAME_PARTICLES)):
         return None
     changed = _without_slips(_without_case(turnover(edit, names_of), edit), edit)
-    changed = _with_exchanged(changed, edit)
+    changed = _with_particles(_with_exchanged(changed, edit), edit)
     if not changed:
         return None
     old, new = places(edit.old.found(names_of)), places(edit.new.found(names_of))
+    is_abbreviated = _is_abbreviated(edit.old, changed.old, edit.new, changed.new)
     return Finding(
         name=LabelName.NAME,
-        reason=_reason(changed, old, new),
+        reason="a name and what it is short for" if is_abbreviated else _reason(changed, old, new),
+        tier=Tier.STYLISTIC if is_abbreviated else Tier.SUBSTANTIVE,
         old=_whole_names(changed.old, old),
         new=_whole_names(changed.new, new),
     )
@@ -51,8 +57,9 @@ def names_of(side: Side) -> Iterator[Fact[str]]:
     dated = words_at(places(side.found(dates_of)))
     judge = _Judge(side, frozenset(capitals))
     for at in capitals:
-        if at not in dated and judge.is_name(at):
-            yield Fact(bare(side.words[at]), at, at + 1)
+        certainty = judge.certainty(at) if at not in dated else Certainty.NONE
+        if certainty is not Certainty.NONE:
+            yield Fact(bare(side.words[at]), at, at + 1, certainty is Certainty.WEAK)
 
 
 def is_short_for(one: str, other: str) -> bool:
@@ -77,55 +84,78 @@ class _Judge:
         self._lexicon, self._vocabulary = side.setting.lexicon, side.setting.vocabulary
         self._is_in_title_case = side.setting.is_heading and _is_in_title_case(side, capitals)
 
-    def is_name(self, at: int) -> bool:
+    def certainty(self, at: int) -> Certainty:
+        """How sure it is that a word with a capital is a name."""
         word, shown = bare(self._side.words[at]), self._side.tokens.words[at]
-        if word in self._lexicon.titles or word in FUNCTION_WORDS or word in self._lexicon.numbers:
-            return False
-        if word in self._lexicon.scales or self._lexicon.units.at([word], 0):  # Millionen, Celsius
-            return False
+        if len(shown) == 1 and at - 1 in self._capitals and self._side.words[at + 1 : at + 2] == ["."]:
+            return Certainty.SURE  # Thomas K.
         if not _MONEY.isdisjoint(shown):  # US$5
-            return False
-        if _is_acronym(shown):
-            return True
-        if word in KNOWN_NAMES:
-            return True
+            return Certainty.NONE
+        if word not in _SHOUTED and _is_acronym(shown) and not self._is_shouted(at):
+            return Certainty.SURE  # UN, though "un" is a small word
+        if self._is_other(at, word):
+            return Certainty.NONE
+        if _is_acronym(shown) or word in KNOWN_NAMES:
+            return Certainty.SURE
         if self._is_in_title_case:
-            return self._vocabulary.has_name(shown) and not self._vocabulary.has_small(shown)
+            return _certain(self._vocabulary.has_name(shown) and not self._vocabulary.has_small(shown))
         if begins(self._side, at):
-            return self._is_name_at_start(at)
-        return not self._lexicon.has_noun_capitals or self._is_name_among_nouns(at)
+            return _certain(self._is_name_at_start(at))
+        if self._lexicon.has_noun_capitals:
+            return certainty_among_nouns(self._side, at)
+        return _certain(word not in self._lexicon.demonyms or self._is_part(at))
+
+    def _is_other(self, at: int, word: str) -> bool:
+        """True for a title, a small word, a number, a unit behind one; but not for the Real of Real Madrid."""
+        lexicon, before = self._lexicon, self._side.words[at - 1] if at else ""
+        if word in lexicon.titles or word in FUNCTION_WORDS or word in lexicon.numbers or word in lexicon.scales:
+            return True
+        is_measure = before in lexicon.number_words or any(map(str.isdigit, before))
+        return is_measure and lexicon.units.at([word], 0) is not None
+
+    def _is_shouted(self, at: int) -> bool:
+        """True for "IT" in "IT WAS HIM"."""
+        beside = self._side.tokens.words[max(at - 1, 0) : at] + self._side.tokens.words[at + 1 : at + 2]
+        return any(len(word) > 1 and word.isupper() for word in beside)
+
+    def _is_part(self, at: int) -> bool:
+        """True for the British of British Airways."""
+        return at + 1 in self._capitals or (at - 1 in self._capitals and not begins(self._side, at - 1))
 
     def _is_name_at_start(self, at: int) -> bool:
         word, shown = self._side.words[at], self._side.tokens.words[at]
-        if bare(word) in self._lexicon.starters:
+        if bare(word) in self._lexicon.starters or (bare(word) in self._lexicon.demonyms and not self._is_part(at)):
             return False
-        if word.endswith("'s") or (at + 1 in self._capitals and not self._lexicon.has_noun_capitals):
+        if self._lexicon.has_noun_capitals:
+            return self._is_name_at_start_among_nouns(at)
+        if word.endswith("'s") or at + 1 in self._capitals:
             return True
         if self._vocabulary.has_small(shown):
             return False
-        if self._vocabulary.has_name(shown) and not self._lexicon.has_noun_capitals:
-            return True
-        # Kyiv has denied; but not: Speaking is, Trains were.
+        return self._vocabulary.has_name(shown) or self._has_verb(at)
+
+    def _has_verb(self, at: int) -> bool:
+        """True for "Kyiv has denied", but not for "Speaking is" and "Trains were"."""
         following = self._side.words[at + 1] if at + 1 < len(self._side.words) else ""
         has_verb = following in self._lexicon.speech or following in self._lexicon.auxiliaries
-        return has_verb and not word.endswith(self._lexicon.common_endings + self._lexicon.ordinary_endings)
+        endings = self._lexicon.common_endings + self._lexicon.ordinary_endings
+        return has_verb and not self._side.words[at].endswith(endings)
 
-    def _is_name_among_nouns(self, at: int) -> bool:
-        """German: beside a title or another capital, or after a preposition without an article."""
-        before = self._side.words[at - 1]
-        if self._is_title(at - 1) or at + 1 in self._capitals:
+    def _is_name_at_start_among_nouns(self, at: int) -> bool:
+        """True for "Müller trat zurück", where another place of the article says that it is one, and "Ute Brandl"."""
+        word, shown = self._side.words[at], self._side.tokens.words[at]
+        if is_noun(word, self._lexicon):
+            return False
+        if is_name_like(self._side, at + 1):
             return True
-        if at - 1 in self._capitals:
-            return not begins(self._side, at - 1) or before in self._lexicon.titles or self._is_full_name(at - 1)
-        return before in self._lexicon.before_names and not self._vocabulary.has_small(self._side.tokens.words[at])
+        if any(self._vocabulary.has_full_name(one, self._lexicon.starters) for one in (shown, shown.removesuffix("s"))):
+            return True
+        is_spoken = not self._lexicon.speech.keys().isdisjoint(self._side.words[at + 1 : at + 2])
+        return is_spoken and self._has_verb(at) and not self._vocabulary.has_small(shown)
 
-    def _is_full_name(self, at: int) -> bool:
-        """True for the two words of "Ute Brandl sagte"."""
-        is_spoken = not self._lexicon.speech.keys().isdisjoint(self._side.words[at + 2 : at + 3])
-        return is_spoken and self._side.words[at] not in self._lexicon.starters
 
-    def _is_title(self, at: int) -> bool:
-        return self._side.words[at] in self._lexicon.titles
+def _certain(is_name: bool) -> Certainty:
+    return Certainty.SURE if is_name else Certainty.NONE
 
 
 def _has_capital(word: str) -> bool:
@@ -184,6 +214,38 @@ def _with_exchanged(changed: Turnover[str], edit: Edit) -> Turnover[str]:
     )
 
 
+def _with_particles(changed: Turnover[str], edit: Edit) -> Turnover[str]:
+    """Put in the de of Dominique de Villepin, where it alone came, went or became another."""
+    hunks = [hunk for hunk in edit.hunks if _is_of_particles(edit, hunk)]
+    if not hunks:
+        return changed
+    return Turnover(
+        _with(changed.old, edit.old, [at for hunk in hunks for at in range(hunk.old_start, hunk.old_end)]),
+        _with(changed.new, edit.new, [at for hunk in hunks for at in range(hunk.new_start, hunk.new_end)]),
+    )
+
+
+def _is_of_particles(edit: Edit, hunk: Hunk) -> bool:
+    words = edit.old.words[hunk.old_start : hunk.old_end] + edit.new.words[hunk.new_start : hunk.new_end]
+    if not hunk.old_start or not NAME_PARTICLES.issuperset(words):
+        return False
+    names = {fact.start for fact in edit.new.found(names_of)}
+    start, end = hunk.new_start - 1, hunk.new_end
+    while start > 0 and edit.new.words[start] in NAME_PARTICLES:
+        start -= 1
+    while end + 1 < len(edit.new.words) and edit.new.words[end] in NAME_PARTICLES:
+        end += 1
+    if start < 0 or end == len(edit.new.words):
+        return False
+    if edit.lexicon.has_noun_capitals:
+        return all(at in names or _is_no_noun(edit.new, at) for at in (start, end))
+    return all(_has_capital(edit.new.tokens.words[at]) for at in (start, end)) and not names.isdisjoint((start, end))
+
+
+def _is_no_noun(side: Side, at: int) -> bool:
+    return _has_capital(side.tokens.words[at]) and not is_noun(side.words[at], side.setting.lexicon)
+
+
 def _with(facts: Sequence[Fact[str]], side: Side, names: Sequence[int]) -> list[Fact[str]]:
     known = {fact.start for fact in facts}
     found = [Fact(bare(side.words[at]), at, at + 1) for at in names if at not in known]
@@ -212,6 +274,16 @@ def _reason(changed: Turnover[str], old: Sequence[Place], new: Sequence[Place]) 
     if is_part:
         return "a name was lengthened" if changed.new else "a name was shortened"
     return "a name was put in" if changed.new else "a name was taken out"
+
+
+def _is_abbreviated(old_side: Side, old: Sequence[Fact[str]], new_side: Side, new: Sequence[Fact[str]]) -> bool:
+    """True for the WHO and the World Health Organization."""
+    if len(old) > len(new):
+        return _is_abbreviated(new_side, new, old_side, old)
+    if len(old) != 1 or len(new) < _LEAST_INITIALS:
+        return False
+    initials = "".join(new_side.words[fact.start][0] for fact in new)
+    return _is_acronym(old_side.tokens.words[old[0].start]) and old[0].key.replace(".", "") == initials
 
 
 def _are_respelt(changed: Turnover[str]) -> bool:

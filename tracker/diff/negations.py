@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from tracker.diff.compounds import compounds_of
 from tracker.diff.edit import Edit, Side
-from tracker.diff.facts import Fact, turnover
+from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, Place, places, words_at
-from tracker.diff.lexicon import Lexicon
+from tracker.diff.lexicon import Lexicon, Pole, Speech
+from tracker.diff.separable import separated
 from tracker.model import LabelName, Tier
+
+_Contrary = tuple[Place, Place]
+
+
+class _Polar(NamedTuple):
+    """A word, or a verb in two parts, that says which way something goes."""
+
+    pole: Pole
+    place: Place
+    hunks: frozenset[int]
 
 
 def negation_finding(edit: Edit) -> Finding | None:
@@ -17,17 +29,34 @@ def negation_finding(edit: Edit) -> Finding | None:
     if not edit.touches(edit.lexicon.denial_words) and not _has_ending(edit.changed, edit.lexicon):
         return None
     changed = turnover(edit, negations_of)
-    contraries = list(_contraries(edit))
+    contraries = list(dict.fromkeys(_contraries(edit)))
     if not changed and not contraries:
         return None
-    is_reworded = not contraries and len(changed.old) == len(changed.new)
+    is_reworded = _is_reworded(changed, contraries, edit)
     return Finding(
         name=LabelName.NEGATION,
         reason="a negation reworded" if is_reworded else _reason(len(changed.old), len(changed.new), contraries),
         tier=Tier.STYLISTIC if is_reworded else Tier.SUBSTANTIVE,
-        old=(*places(changed.old), *(old for old, _ in contraries)),
-        new=(*places(changed.new), *(new for _, new in contraries)),
+        old=(*places(changed.old), *(old for old, _ in contraries), *_second_parts(edit.old)),
+        new=(*places(changed.new), *(new for _, new in contraries), *_second_parts(edit.new)),
     )
+
+
+def _is_reworded(changed: Turnover[str], contraries: Sequence[_Contrary], edit: Edit) -> bool:
+    """True for one no in another's place, and for "not open" and "closed", turned round twice."""
+    more = abs(len(changed.old) - len(changed.new))
+    if not contraries:
+        return more == 0
+    if more != 1 or len(contraries) > 1:
+        return False
+    old, new = contraries[0]
+    if _overlap(changed.old, old) or _overlap(changed.new, new):
+        return False  # denies, admits: the contrary is the negation
+    return edit.old.words[old[0]] not in edit.lexicon.poles  # what did not fall need not have risen
+
+
+def _overlap(facts: Iterable[Fact[str]], place: Place) -> bool:
+    return any(fact.start < place[1] and place[0] < fact.end for fact in facts)
 
 
 def negations_of(side: Side) -> list[Fact[str]]:
@@ -39,6 +68,7 @@ def negations_of(side: Side) -> list[Fact[str]]:
     found += _with_ending(side, lexicon)
     found += _with_part(side, lexicon) if lexicon.negative_parts else ()
     found += _prefixes(side, lexicon) if lexicon.negative_prefixes else ()
+    found += _in_two_parts(side) if lexicon.separable else ()
     return sorted(
         (fact for fact in found if not excepted.issuperset(range(fact.start, fact.end))), key=lambda fact: fact.start
     )
@@ -62,6 +92,13 @@ def _with_part(side: Side, lexicon: Lexicon) -> Iterator[Fact[str]]:
             yield Fact(part, at, at + 1)
 
 
+def _in_two_parts(side: Side) -> Iterator[Fact[str]]:
+    """The "weist … zurück" that denies."""
+    for one in side.found(separated):
+        if one.meaning.kind is Speech.DENIED:
+            yield Fact(one.meaning.name, one.verb, one.verb + 1)
+
+
 def _negative_part(word: str, lexicon: Lexicon) -> str:
     part = next((part for part in lexicon.negative_parts if part in word), "")
     return part if not any(part in compound and compound in word for compound in lexicon.compounds.words) else ""
@@ -80,10 +117,12 @@ def _is_by_itself(side: Side, at: int) -> bool:
     return side.hunk_of[at] not in (side.hunk_of.get(at - 1), side.hunk_of.get(at + 1))
 
 
-def _contraries(edit: Edit) -> Iterator[tuple[Place, Place]]:
+def _contraries(edit: Edit) -> Iterator[_Contrary]:
     """Words that gave way to their contraries."""
     if edit.lexicon.long_opposites:
         yield from _long_contraries(edit)
+    if edit.touches(edit.lexicon.polar_words):
+        yield from _other_ways(edit)
     for hunk in edit.hunks:
         new = {edit.new.words[at]: at for at in range(hunk.new_start, hunk.new_end)}
         for at in range(hunk.old_start, hunk.old_end):
@@ -94,6 +133,37 @@ def _contraries(edit: Edit) -> Iterator[tuple[Place, Place]]:
                     yield (at, at + 1), (beside, beside + 1)
 
 
+def _other_ways(edit: Edit) -> Iterator[_Contrary]:
+    """What goes up in one text and down in the other: rose and fell, legte … zu and gab … nach."""
+    old, new = list(_polar(edit.old)), list(_polar(edit.new))
+    kept = {one.pole for one in old} & {one.pole for one in new}
+    for one in old:
+        for other in new:
+            if one.pole is other.pole.contrary and one.pole not in kept and not one.hunks.isdisjoint(other.hunks):
+                yield one.place, other.place
+                return
+
+
+def _polar(side: Side) -> Iterator[_Polar]:
+    """The changed words of a text that say which way something goes."""
+    poles = side.setting.lexicon.poles
+    for at in sorted(side.hunk_of):
+        if side.words[at] in poles:
+            yield _Polar(poles[side.words[at]], (at, at + 1), frozenset((side.hunk_of[at],)))
+    for one in side.found(separated):
+        changed = [at for at in (one.verb, one.particle) if at in side.hunk_of]
+        if changed and isinstance(one.meaning.kind, Pole):
+            hunks = frozenset(side.hunk_of[at] for at in changed)
+            yield _Polar(one.meaning.kind, (changed[0], changed[0] + 1), hunks)
+
+
+def _second_parts(side: Side) -> Iterator[Place]:
+    """The "zurück" of "ging … zurück", where both changed."""
+    for one in side.found(separated):
+        if one.verb in side.hunk_of and one.particle in side.hunk_of:
+            yield one.particle, one.particle + 1
+
+
 def _is_of_hedge(side: Side, at: int) -> bool:
     """True for "moins" in "au moins", which is no contrary of "plus" in "plus de"."""
     return any(
@@ -101,7 +171,7 @@ def _is_of_hedge(side: Side, at: int) -> bool:
     )
 
 
-def _long_contraries(edit: Edit) -> Iterator[tuple[Place, Place]]:
+def _long_contraries(edit: Edit) -> Iterator[_Contrary]:
     """The same for those that their script writes as several words."""
     old, new = (
         {
@@ -124,7 +194,7 @@ def _has_ending(words: Iterable[str], lexicon: Lexicon) -> bool:
     return bool(lexicon.negative_parts) and any(_negative_part(word, lexicon) for word in words)
 
 
-def _reason(gone: int, come: int, contraries: list[tuple[Place, Place]]) -> str:
+def _reason(gone: int, come: int, contraries: Sequence[_Contrary]) -> str:
     if contraries:
         return "a word became its contrary"
     return "a negation was put in" if come > gone else "a negation was taken out"

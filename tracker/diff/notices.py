@@ -1,36 +1,16 @@
-"""Sentences in, the publisher's notices among them out, and which changes a notice speaks of.
-
-A notice speaks of a change when it has a figure or a name that changed; or when it names the sort of thing that changed
-("misspelled the name of"), or a word of it, and something of the sentence that it stood in.
-"""
+"""Sentences in, the publisher's notices among them out, and which changes a notice speaks of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
-from tracker.diff.edit import side_of
-from tracker.diff.lexicon import Lexicon
-from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+from tracker.diff.explanations import Explanations, NoticeText
 from tracker.diff.likeness import Profile
-from tracker.diff.names import bare
-from tracker.diff.numbers import numbers_of
-from tracker.model import Change, Label, LabelName, Notice, NoticeKind, Role, Sentence
+from tracker.model import Change, Notice, NoticeKind, Role, Sentence
 from tracker.read.notices import notice_kind
 from tracker.tuning import RANKING
-
-#: Labels whose evidence says by itself which change is meant. A date does not: notices carry their own.
-_TELLING = frozenset({LabelName.NUMBER, LabelName.NAME, LabelName.ANONYMITY})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoticeText:
-    """A notice as it stands in an article: its first sentence, and the rest of the paragraph."""
-
-    kind: NoticeKind
-    text: str
 
 
 class Notices:
@@ -63,39 +43,19 @@ def _kind(text: str) -> NoticeKind | None:
     return notice_kind(text)
 
 
-def notice_of(found: NoticeText, changes: Sequence[Change], lexicon: Lexicon) -> Notice:
+def notice_of(found: NoticeText, explanations: Explanations) -> Notice:
     """The notice with the ids of the changes that it explains."""
-    explained = tuple(change.id for change in changes if speaks_of(found.text, change, lexicon))
-    return Notice(text=found.text, kind=found.kind, explains=explained)
+    known = {one.change_id for one in explanations.of(found)}
+    told = Profile(found.text).content - explanations.lexicon.notice_stems
+    explains = [
+        change.id
+        for change in explanations.changes
+        if change.id in known or (not change.labels and _has_words_of(change, told))
+    ]
+    return Notice(text=found.text, kind=found.kind, explains=tuple(explains))
 
 
-def speaks_of(notice: str, change: Change, lexicon: Lexicon) -> bool:
-    """True when a notice says what was wrong in a change, or what is right now."""
-    told = Profile(notice)
-    said = Profile(change.old_text).content | Profile(change.new_text).content
-    common = told.content & said - lexicon.notice_stems
-    if len(common) >= RANKING.notice_words:
-        return True
-    return any(_names(notice, told, label, lexicon, common) for label in change.labels)
-
-
-def _names(notice: str, told: Profile, label: Label, lexicon: Lexicon, common: frozenset[str]) -> bool:
-    """True when a notice has the evidence of a label, or the sort of thing that it is about, and a word beside."""
-    evidence = f"{label.old}, {label.new}"
-    if label.name in _TELLING and not _facts(notice, lexicon).isdisjoint(_facts(evidence, lexicon)):
-        return True
-    apart = common - Profile(evidence).content
-    is_of_its_sort = not told.words.isdisjoint(lexicon.notice_sorts.get(label.name, ()))
-    return bool(apart) and (is_of_its_sort or common != apart)
-
-
-def _facts(text: str, lexicon: Lexicon) -> frozenset[str]:
-    """The figures and the words with a capital that a text has."""
-    side = side_of(text, lexicon)
-    figures = {str(fact.key.value) for fact in numbers_of(side) if not fact.is_weak}
-    capitals = {
-        bare(word)
-        for word, shown in zip(side.words, side.tokens.words, strict=True)
-        if shown[0].isupper() and word not in lexicon.starters | lexicon.titles | FUNCTION_WORDS
-    }
-    return frozenset(figures | capitals - lexicon.weekdays.keys() - lexicon.months.keys())
+def _has_words_of(change: Change, told: frozenset[str]) -> bool:
+    """True for a whole sentence that came or went and shares enough words with a notice."""
+    said = Profile(f"{change.old_text} {change.new_text}").content
+    return len(told & said) >= RANKING.notice_words

@@ -38,8 +38,10 @@ def numbers_of(side: Side) -> Iterator[Fact[Quantity]]:
     lexicon = side.setting.lexicon
     passed = words_at(places(side.found(dates_of))) | words_at(side.found(compounds_of))
     end = 0
-    for at in range(len(side.words)):
-        measured = quantity_at(side.words, at, lexicon) if at >= end and at not in passed else None
+    for at, word in enumerate(side.words):
+        if at < end or (word.isalpha() and word not in lexicon.number_words and not lexicon.has_myriads):
+            continue  # asked first: most words are none
+        measured = quantity_at(side.words, at, lexicon) if at not in passed else None
         if measured:
             end = measured.end
             yield Fact(measured.quantity, at, end, end == at + 1 and _is_weak(side, at))

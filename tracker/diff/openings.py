@@ -8,11 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz import fuzz
+
 from tracker.diff.edit import Edit, Side
 from tracker.diff.hunks import Hunk
+from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.lexicon.known_names import KNOWN_NAMES
+from tracker.diff.noun_capitals import is_noun, may_follow
 from tracker.diff.tokens import is_mark
+from tracker.tuning import RANKING
 
 _BEFORE_A_START = frozenset('.!?…:“"‘„«»(—–-¿¡')
 
@@ -35,8 +40,8 @@ def names_exchanged(edit: Edit) -> Iterator[tuple[int, int]]:
         if not _is_one_word_for_another(hunk) or not (_is_hidden(edit.old, old) and _is_hidden(edit.new, new)):
             continue
         if _may_be_name(edit.old, old) and _may_be_name(edit.new, new):
-            is_known = _is_known(edit.old, old) or _is_known(edit.new, new)
-            if is_known or (_tells(edit.old, old) and _tells(edit.new, new)):
+            is_known = _is_known(edit.old, old) or _is_known(edit.new, new) or _is_foreign(edit, old, new)
+            if is_known or (_tells(edit.old, old) and _tells(edit.new, new)) or _are_respelt(edit, old, new):
                 yield old, new
 
 
@@ -47,6 +52,22 @@ def _is_one_word_for_another(hunk: Hunk) -> bool:
 def _is_hidden(side: Side, at: int) -> bool:
     """True where a name is not told by its capital."""
     return side.setting.is_heading or side.setting.lexicon.has_noun_capitals or begins(side, at)
+
+
+def _are_respelt(edit: Edit, old: int, new: int) -> bool:
+    """German: true for two words that look alike, of which nothing says that they are common nouns."""
+    if not edit.lexicon.has_noun_capitals or fuzz.ratio(edit.old.words[old], edit.new.words[new]) < RANKING.respelt:
+        return False
+    if not begins(edit.new, new):
+        return may_follow(edit.new, new - 1)
+    following = edit.new.words[new + 1 : new + 2]  # one verb, of one person: Müller trat, Möller trat
+    is_verb = all(word.isalpha() and word not in FUNCTION_WORDS and not word.endswith("en") for word in following)
+    return is_verb and edit.old.words[old + 1 : old + 2] == following != []
+
+
+def _is_ordinary_form(word: str, lexicon: Lexicon) -> bool:
+    """True for a word that ends as names seldom do. In German, er and en are common to both."""
+    return not lexicon.has_noun_capitals and word.endswith(lexicon.ordinary_endings)
 
 
 def _may_have_a_stop(word: str, side: Side) -> bool:
@@ -61,10 +82,12 @@ def _may_be_name(side: Side, at: int) -> bool:
         return False
     if word in KNOWN_NAMES:
         return True
-    singular = word.removesuffix("s")
-    if not lexicon.ordinary.isdisjoint((word, singular)) or word.endswith(lexicon.ordinary_endings):
+    if lexicon.has_noun_capitals and is_noun(word, lexicon):
         return False
-    if word in lexicon.number_words or word in lexicon.date_words:
+    singular = word.removesuffix("s")
+    if not lexicon.ordinary.isdisjoint((word, singular)) or _is_ordinary_form(word, lexicon):
+        return False
+    if word in lexicon.number_words or word.removesuffix("'s") in lexicon.date_words or word in lexicon.demonyms:
         return False
     return not (side.setting.vocabulary.has_small(word) or side.setting.vocabulary.has_small(singular))
 
@@ -72,7 +95,16 @@ def _may_be_name(side: Side, at: int) -> bool:
 def _is_known(side: Side, at: int) -> bool:
     if side.words[at] in KNOWN_NAMES:
         return True
-    return not side.setting.lexicon.has_noun_capitals and side.setting.vocabulary.has_name(side.tokens.words[at])
+    vocabulary, lexicon, shown = side.setting.vocabulary, side.setting.lexicon, side.tokens.words[at]
+    return (
+        vocabulary.has_full_name(shown, lexicon.starters) if lexicon.has_noun_capitals else vocabulary.has_name(shown)
+    )
+
+
+def _is_foreign(edit: Edit, old: int, new: int) -> bool:
+    """True for Kecskemét, which has a letter that its text's language has not."""
+    letters = frozenset("".join(word.removesuffix("é") for word in (edit.old.words[old], edit.new.words[new])))  # Café
+    return bool(edit.lexicon.letters) and not letters <= edit.lexicon.letters
 
 
 def _tells(side: Side, at: int) -> bool:

@@ -18,7 +18,7 @@ _SPACES = " \u00a0\u2009\u202f"
 #: What Arabic and Korean write in one word before a figure comes first: و10, 총12명.
 _NUMERAL = re.compile(
     r"(?:[\u0621-\u064a]{1,3}|[\uac00-\ud7a3]{1,4})?(?P<sign>[+\-\u2212]?)(?P<money>[a-z]{0,2}[$\u00a2-\u00a5\u20a0-\u20cf])?"
-    rf"[{_SPACES}]?(?P<digits>\d+(?:[.,'٫٬{_SPACES}]\d+)*)(?P<rest>.*)",
+    rf"[{_SPACES}]?(?P<digits>\d+(?:(?:[.,'٫٬]|[{_SPACES}]{{1,2}})\d+)*)(?P<rest>.*)",
     re.DOTALL,
 )
 _GROUPED = re.compile(rf"\d{{1,3}}([.,'٬{_SPACES}])\d{{3}}(?:\1\d{{3}})*(?:[.,]\d+)?")
@@ -163,7 +163,12 @@ def _spelt(words: Sequence[str], at: int, lexicon: Lexicon) -> Measured | None:
     if end > at:
         return _with_unit(value, words, end, lexicon)
     first, _, rest = word.partition("-")
-    return Measured(_clinging(lexicon.numbers[first], rest, lexicon), at + 1) if first in lexicon.numbers else None
+    if first not in lexicon.numbers:
+        return None
+    found = _clinging(lexicon.numbers[first], rest, lexicon)
+    is_counted = found.unit or rest.rpartition("-")[2] in lexicon.age_words
+    is_manner = first in lexicon.weak_numbers and not is_counted  # one-sided, second-hand, but one-year
+    return None if is_manner else Measured(found, at + 1)
 
 
 def _sum(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[float, int]:

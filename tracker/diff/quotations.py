@@ -36,6 +36,7 @@ QUOTATION_MARKS = frozenset(_CLOSERS) | frozenset("".join(_CLOSERS.values()))
 #: Marks that close in one language and open in another: they open only with a space before and none behind.
 _EITHER = frozenset("”»›\"'＂")
 _APOSTROPHES = frozenset("'’")
+_CLIPPED = frozenset({"tis", "twas", "twere", "twill", "til", "cause", "em", "n", "round", "bout", "s", "t", "k"})
 #: Letters of scripts in which no apostrophe stands in a word, so that one before them closes a quotation.
 _WITHOUT_APOSTROPHES = re.compile(r"[\u0600-\u06ff\u0900-\u097f\uac00-\ud7a3]")
 _KATAKANA = re.compile(r"[\u30a1-\u30ff]")
@@ -100,7 +101,10 @@ def _can_open(tokens: Tokens, at: int, last_apostrophe: int) -> bool:
         return False
     if mark in _EITHER and not (_is_apart_before(tokens, at) and tokens.spaces[at + 1] == ""):
         return False
-    return mark != "'" or last_apostrophe > at + 1  # else it stands for letters left out: the '90s
+    if mark != "'" or last_apostrophe > at + 1:
+        return True  # else it stands for letters left out: the '90s
+    first = tokens.words[at + 1]  # or it closes in a later sentence
+    return at == 0 and first[0].isupper() and first.lower() not in _CLIPPED
 
 
 def _can_close(tokens: Tokens, at: int) -> bool:

@@ -12,6 +12,8 @@ from tracker.diff.findings import Finding, joined
 from tracker.diff.hunks import hunks_of
 from tracker.model import LabelName
 
+WORDS_CHANGED = "words inside quotation marks changed"
+
 _JOINTS = re.compile(r"[\W_]+")
 
 
@@ -36,7 +38,7 @@ def quote_finding(edit: Edit) -> Finding | None:
 
 def _reason(edit: Edit) -> str:
     if any(_letters(side.words[at]) for side in (edit.old, edit.new) for at in side.quoted if at in side.hunk_of):
-        return "words inside quotation marks changed"
+        return WORDS_CHANGED
     return (
         "quotation marks were put on"
         if len(edit.new.quoted) > len(edit.old.quoted)

@@ -1,21 +1,22 @@
 """An edit and its changed words in, whether they say another thing out: a word replaced, two that changed places.
 
 One content word for another in a sentence that is otherwise the same is a claim corrected, unless both are known to say
-much the same or look alike. Longer rephrasings are style: what they say cannot be told word by word.
+much the same or look alike. Two and more are the work of somebody who polishes a sentence, and longer rephrasings are
+style: what they say cannot be told word by word.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from rapidfuzz import fuzz
 
+from tracker.diff.contents import is_empty, is_number, is_telling
 from tracker.diff.edit import Edit
+from tracker.diff.forms import are_forms, begin_otherwise
 from tracker.diff.hunks import Hunk
 from tracker.diff.lexicon import Lexicon
-from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-from tracker.diff.spellings import are_forms
 from tracker.diff.synonyms import are_synonyms
 from tracker.diff.tokens import is_mark
 from tracker.tuning import RANKING
@@ -26,20 +27,20 @@ _Words = Sequence[str]
 class Replacement(Enum):
     """What was made of words that were replaced."""
 
-    NONE = auto()  # not one for one, or nothing is known of the language's synonyms
+    NONE = auto()  # not one for one
     SYNONYMS = auto()
     ANOTHER = auto()
 
 
 def replacement_of(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Replacement:
     """Whether the words at these places, which no label has earned, gave way one for one, and to what."""
-    if not edit.lexicon.synonyms or not old or not new:
+    if not old or not new:
         return Replacement.NONE
     numbers = {*map(edit.old.hunk_of.__getitem__, old), *map(edit.new.hunk_of.__getitem__, new)}
-    hunks = [edit.hunks[number] for number in numbers]
-    if any(hunk.old_end - hunk.old_start != hunk.new_end - hunk.new_start for hunk in hunks):
+    paired = [_paired(edit, edit.hunks[number]) for number in sorted(numbers)]
+    if any(pairs is None for pairs in paired):
         return Replacement.NONE
-    pairs = list(_replaced(edit, hunks))
+    pairs = [pair for pairs in paired for pair in pairs or ()]
     if not any(_say_other_things(edit, *pair) for pair in pairs):
         return Replacement.SYNONYMS if pairs else Replacement.NONE
     return Replacement.ANOTHER if len(pairs) <= RANKING.replaced_words else Replacement.NONE
@@ -53,30 +54,60 @@ def has_exchanged_parts(edit: Edit) -> bool:
             between = old[size : len(old) - other]
             if new == [*old[len(old) - other :], *between, *old[:size]]:
                 parts = (old[:size], between, old[-other:])
-                return not _is_list(between, edit) and all(_has_content(part, edit.lexicon) for part in parts)
+                if _is_list(between, edit) or not all(_has_content(part, edit.lexicon) for part in parts):
+                    return False
+                return not (edit.lexicon.has_free_order and any(map(edit.lexicon.determiners.intersection, parts)))
     return False
 
 
-def _replaced(edit: Edit, hunks: Iterable[Hunk]) -> Iterator[tuple[str, str]]:
-    """Content words in the same place of hunks that are of one length in both texts."""
-    for hunk in hunks:
-        old, new = edit.old.words[hunk.old_start : hunk.old_end], edit.new.words[hunk.new_start : hunk.new_end]
-        for word, other in zip(old, new, strict=True):
-            if not (_is_empty(word, edit.lexicon) or _is_empty(other, edit.lexicon)):
-                yield word, other
+def _paired(edit: Edit, hunk: Hunk) -> list[tuple[str, str]] | None:
+    """The telling words of a hunk that stand in the same place of both texts; None where none answers another."""
+    old, new = edit.old.words[hunk.old_start : hunk.old_end], edit.new.words[hunk.new_start : hunk.new_end]
+    before = edit.old.words[max(hunk.old_start - 1, 0) : hunk.old_start]
+    phrases = _noun_phrase(old, before, edit.lexicon), _noun_phrase(new, before, edit.lexicon)
+    if all(phrases):
+        return _paired_nouns(edit, *phrases)
+    if len(old) != len(new):
+        return None
+    pairs = [(word, other) for word, other in zip(old, new, strict=True) if word != other]
+    if len(pairs) == len(edit.hunks) == 1:
+        return [] if any(is_empty(word, edit.lexicon) for word in pairs[0]) else pairs
+    told = [(is_telling(word, edit.lexicon), is_telling(other, edit.lexicon)) for word, other in pairs]
+    if len(pairs) > 1 and any(one is not other for one, other in told):  # grew up: was raised
+        return None
+    return [pair for pair, tells in zip(pairs, told, strict=True) if all(tells)]
+
+
+def _noun_phrase(words: _Words, before: _Words, lexicon: Lexicon) -> _Words:
+    """The telling words behind an article or a preposition, where no others stand between them: the chief executive."""
+    has_article = not lexicon.determiners.isdisjoint(words[:1])
+    phrase = words[1:] if has_article else words
+    is_noun = has_article or not (lexicon.determiners | lexicon.prepositions - lexicon.infinitive_marks).isdisjoint(
+        before
+    )
+    if not is_noun or len(phrase) > RANKING.noun_phrase or not all(is_telling(word, lexicon) for word in phrase):
+        return ()
+    return phrase
+
+
+def _paired_nouns(edit: Edit, old: _Words, new: _Words) -> list[tuple[str, str]]:
+    """What stands for two phrases, the chief executive and the chairman: two words that agree, or the last of each."""
+    alike = [(word, other) for word in old for other in new if not _say_other_things(edit, word, other)]
+    return alike[:1] or [(old[-1], new[-1])]
 
 
 def _say_other_things(edit: Edit, old: str, new: str) -> bool:
-    if fuzz.ratio(old, new) >= RANKING.alike or are_forms(old, new, edit.lexicon):
+    lexicon = edit.lexicon
+    if are_forms(old, new, lexicon) or _are_alike(old, new, lexicon) or lexicon.light_words.issuperset((old, new)):
         return False
-    if _is_number(old, edit.lexicon) or _is_number(new, edit.lexicon):
+    if is_number(old, lexicon) or is_number(new, lexicon):
         return False  # the same number in another form: another one has its label
-    return not are_synonyms(old, new, edit.lexicon)
+    return not are_synonyms(old, new, lexicon)
 
 
-def _is_number(word: str, lexicon: Lexicon) -> bool:
-    is_spelt = word in lexicon.numbers or word in lexicon.ordinals or word in lexicon.scales
-    return is_spelt or (not word.isalpha() and any(map(str.isnumeric, word)))
+def _are_alike(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for minister and ministry, house and horse; not for Landgericht and Amtsgericht, which only end alike."""
+    return old[:1] == new[:1] and fuzz.ratio(old, new) >= RANKING.alike and not begin_otherwise(old, new, lexicon)
 
 
 def _middles(edit: Edit) -> tuple[_Words, _Words]:
@@ -88,14 +119,9 @@ def _middles(edit: Edit) -> tuple[_Words, _Words]:
 
 
 def _has_content(words: _Words, lexicon: Lexicon) -> bool:
-    return not all(_is_empty(word, lexicon) for word in words)
+    return not all(is_empty(word, lexicon) for word in words)
 
 
 def _is_list(between: _Words, edit: Edit) -> bool:
     """True for what only joins: bread and cheese."""
     return not edit.lexicon.conjunctions.isdisjoint(between) or any(map(is_mark, between))
-
-
-def _is_empty(word: str, lexicon: Lexicon) -> bool:
-    """True for a mark, and for a word that carries no news: "man" is one in German and none in English."""
-    return (word in FUNCTION_WORDS and word not in lexicon.content_words) or is_mark(word)

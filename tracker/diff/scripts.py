@@ -15,7 +15,12 @@ _ZEROS = (
 _PLAIN = {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)} | {
     ord(sign): plain for sign, plain in zip("٪％٫٬．：＄￠￡￥￦", "%%.,.:$¢£¥₩", strict=True)
 }
+_PLAIN_SIGNS = str.maketrans("’ʼ\u00a0\u2009\u202f", "''   ")  # the spaces part the digits of a number
 _OTHER_DIGITS = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
+#: What no reader sees: the soft hyphen, what has no width, joiners and selectors of a form. What turns the direction
+#: of letters round shows other words and is none of them.
+_UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff"
+_INSIDE_WORDS = re.compile(rf"(?<=[^\n{_UNSEEN}])[{_UNSEEN}]++|[{_UNSEEN}]++(?=[^\n])")  # a word of these alone stays
 
 
 def with_plain_digits(text: str) -> str:
@@ -26,9 +31,10 @@ def with_plain_digits(text: str) -> str:
 def plain_words(words: list[str]) -> list[str]:
     """Words in small letters, with straight apostrophes, plain digits and composed letters, one for one."""
     text = "\n".join(words).lower()
-    if text.isascii():
-        return text.split("\n")
-    return unicodedata.normalize("NFC", with_plain_digits(text).replace("’", "'")).split("\n")
+    if not text.isascii():
+        seen = _INSIDE_WORDS.sub("", with_plain_digits(text).translate(_PLAIN_SIGNS))
+        text = unicodedata.normalize("NFC", seen)
+    return (text.replace("  ", " ") if "  " in text else text).split("\n")
 
 
 def parts_of(phrase: str) -> list[str]:

@@ -10,12 +10,10 @@ from tracker.diff.facts import Fact
 from tracker.diff.findings import Place
 from tracker.diff.lexicon import Found, Lexicon, Speech, Verb
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-from tracker.diff.names import bare, names_of
-from tracker.diff.quotations import QUOTATION_MARKS
+from tracker.diff.reporting import first_of_verb, is_verb, unknown_verbs
+from tracker.diff.separable import separated
 from tracker.diff.tokens import is_mark
 from tracker.tuning import RANKING
-
-_ACCORDING = Verb("according to", Speech.NEUTRAL)
 
 
 class Attribution(NamedTuple):
@@ -24,6 +22,7 @@ class Attribution(NamedTuple):
     verb: Verb
     place: Place
     speaker: Place
+    besides: tuple[Place, ...] = ()  # what else belongs to the verb: has said, told reporters, teilte mit
 
     @property
     def fact(self) -> Fact[Speech]:
@@ -34,132 +33,127 @@ class Attribution(NamedTuple):
 def attributions_of(side: Side) -> list[Attribution]:
     """The attributions of a text, in its order."""
     lexicon = side.setting.lexicon
+    found = list(_unlisted(side, lexicon)) if side.quoted else []
     if lexicon.speech_words.isdisjoint(side.words):
-        return []
-    found = [
-        Attribution(_ACCORDING, (phrase.start, phrase.end), _after(side, phrase.end, lexicon))
-        for phrase in lexicon.according.find(side.words)
-        if not _is_ordinal(side, phrase, lexicon)
-    ]
+        return found
+    found += _according(side, lexicon)
     found += (
         Attribution(phrase.value, (phrase.start, phrase.end), _before(side, phrase.start, lexicon))
         for phrase in lexicon.long_speech.find(side.words)
     )
-    for at in [at for at, word in enumerate(side.words) if word in lexicon.speech]:
-        if _is_verb(side, at, lexicon):
-            verb = lexicon.speech[side.words[at]]
-            found.append(Attribution(verb, (at, at + 1), _speaker(side, at, lexicon)))
+    found += _spoken(side, lexicon)
     return sorted(found, key=lambda attribution: attribution.place)
 
 
-def identity(side: Side, speaker: Place) -> frozenset[str]:
-    """The words of a speaker that say who it is. The mayor's office is an office, and not the mayor."""
+def attribution_at(side: Side, at: int, verb: Verb) -> Attribution:
+    """The attribution by a verb that stands there."""
     lexicon = side.setting.lexicon
-    said = [word for word in side.words[slice(*speaker)] if not is_mark(word) and not word.endswith("ly")]
-    owned = [word for word in said if not word.endswith("'s")]
-    words = map(bare, owned or said)
-    return frozenset(words) - FUNCTION_WORDS - lexicon.pronouns - lexicon.weekdays.keys() - lexicon.months.keys()
+    first, end = first_of_verb(side, at, lexicon), at + 1
+    besides = [(first, at)] if first < at else []
+    if side.words[at] in lexicon.telling:
+        end = _end_of_listener(side, at + 1, lexicon)
+        besides += [(at + 1, end)] if end > at + 1 else []
+    return Attribution(verb, (at, at + 1), _speaker(side, at, lexicon), tuple(besides))
 
 
-def names_in(side: Side, speaker: Place) -> str:
-    """The names in the words of a speaker."""
-    places = [fact.start for fact in side.found(names_of) if speaker[0] <= fact.start < speaker[1]]
-    return " ".join(side.tokens.words[at] for at in places)
+def _spoken(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
+    """Those by a verb of the lists, in one part or in two."""
+    in_two = {}
+    if lexicon.separable:
+        in_two = {one.verb: one for one in side.found(separated) if isinstance(one.meaning.kind, Speech)}
+    for at in [at for at, word in enumerate(side.words) if word in lexicon.speech or at in in_two]:
+        if at in in_two:
+            meaning, particle = in_two[at].meaning, in_two[at].particle
+            found = attribution_at(side, at, Verb(meaning.name, Speech(meaning.kind)))
+            yield found._replace(besides=(*found.besides, (particle, particle + 1)))
+        elif is_verb(side, at, lexicon):
+            yield attribution_at(side, at, lexicon.speech[side.words[at]])
 
 
-def has_name(side: Side, speaker: Place) -> bool | None:
-    """True for a speaker with a name, False for an official or a source, None for neither."""
-    names = {fact.start for fact in side.found(names_of)}
-    for start, end in _parts(side, speaker):
-        nameless = [at for at in range(start, end) if side.words[at] in side.setting.lexicon.anonymous]
-        if any(at in names for at in range(max(nameless, default=start), end)):
-            return True  # Dana Ruiz, and "city official Dana Ruiz", but not "a Rome official"
-    return False if is_nameless(side, speaker) else None
+def _unlisted(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
+    for at in unknown_verbs(side, lexicon):
+        yield attribution_at(side, at, Verb(side.words[at], Speech.NEUTRAL))
 
 
-def is_nameless(side: Side, speaker: Place) -> bool:
-    """True when a speaker is called an official or a source, whether or not a name stands beside."""
-    lexicon = side.setting.lexicon
-    return not lexicon.anonymous.isdisjoint(side.words[slice(*speaker)]) or lexicon.unnamed.is_in(side.words)
+def _according(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
+    """Those by "according to X", and by "X zufolge"."""
+    end = 0
+    for phrase in lexicon.according.find(side.words):
+        if not _is_other_word(side, phrase, lexicon):
+            end = phrase.end
+            speaker = _after(side, end, lexicon)
+            named = _with_apposed(side, speaker, lexicon)
+            is_named = _is_name_between(side, (speaker[1] + 1, named[1]), phrase.start == 0)
+            yield Attribution(Verb(phrase.value, Speech.NEUTRAL), (phrase.start, end), named if is_named else speaker)
+    for phrase in lexicon.according_behind.find(side.words):
+        if phrase.end > end:  # else it is the beginning of "hieß es aus"
+            verb = Verb(phrase.value, Speech.NEUTRAL)
+            yield Attribution(verb, (phrase.start, phrase.end), _before(side, phrase.start, lexicon))
 
 
-def _parts(side: Side, place: Place) -> Iterator[Place]:
-    """What stands between the marks of a place."""
-    marks = [at for at in range(*place) if is_mark(side.words[at])]
-    return zip([place[0], *(at + 1 for at in marks)], [*marks, place[1]], strict=True)
+def _is_name_between(side: Side, apposed: Place, is_opening: bool) -> bool:
+    """True for "according to the mayor, Dana Ruiz"; where that opens the sentence, its own clause may follow."""
+    start, end = apposed
+    has_capital = start < end and side.tokens.words[start] != side.words[start]
+    return has_capital and (not is_opening or side.words[end : end + 1] == [","])
 
 
-def _is_ordinal(side: Side, phrase: Found[str], lexicon: Lexicon) -> bool:
-    """True for "o segundo golo", the second; not for "segundo a polícia"."""
-    if side.words[phrase.start] not in lexicon.ordinals or phrase.end > phrase.start + 1:
+def _is_other_word(side: Side, phrase: Found[str], lexicon: Lexicon) -> bool:
+    """True for "o segundo golo", the second, and "so groß"; not for "segundo a polícia" and ", so die Polizei"."""
+    word, after = side.words[phrase.start], side.words[phrase.end : phrase.end + 1]
+    if phrase.end > phrase.start + 1:
         return False
-    before, after = side.words[: phrase.start][-1:], side.words[phrase.end : phrase.end + 1]
+    if word in lexicon.speech_nouns:
+        is_apart = phrase.start > 0 and is_mark(side.words[phrase.start - 1])
+        return not is_apart or not after or not _may_be_speaker(side, phrase.end, lexicon)
+    if word not in lexicon.ordinals:
+        return False
+    before = side.words[: phrase.start][-1:]
     has_speaker = bool(after) and (after[0] in FUNCTION_WORDS or side.tokens.words[phrase.end] != after[0])
     return not has_speaker or not FUNCTION_WORDS.isdisjoint(before)
 
 
-def _is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
-    """False for the United States, and for "reports" where nothing is reported."""
-    shown = side.tokens.words[at]
-    if shown != shown.lower():  # at the beginning, where the pronoun is left out: Dijo que
-        return at == 0 and side.words[1:2] != [] and side.words[1] in lexicon.that_words
-    if side.words[at] not in lexicon.speech_nouns:
-        return True
-    after = side.words[at + 1] if at + 1 < len(side.words) else ""
-    if after in lexicon.that_words or after in QUOTATION_MARKS or _follows_quotation(side, at, lexicon):
-        return True
-    if _is_inverted(side, at, lexicon):
-        return True
-    return _is_trailing(side, at, lexicon)
-
-
-def _follows_quotation(side: Side, at: int, lexicon: Lexicon) -> bool:
-    """True for “…,” confirmed the mayor, and for «…», ha confirmado el alcalde."""
-    at = _first_of_verb(side, at, lexicon)
-    if at > 1 and side.words[at - 1] == ",":
-        at -= 1
-    return at > 0 and side.words[at - 1] in QUOTATION_MARKS
-
-
-def _is_inverted(side: Side, at: int, lexicon: Lexicon) -> bool:
-    """True for ", bestätigte die Polizei" and ", ha confirmado el alcalde" where that comma is the first."""
-    first, after = _first_of_verb(side, at, lexicon), side.words[at + 1 : at + 2]
-    if first == 0 or side.words[first - 1] != "," or side.words.index(",") != first - 1:
-        return False
-    return FUNCTION_WORDS.issuperset(after) and not lexicon.before_dates.issuperset(after)
-
-
-def _first_of_verb(side: Side, at: int, lexicon: Lexicon) -> int:
-    """Where the auxiliaries before a verb begin: ha dicho."""
-    while at > 0 and side.words[at - 1] in lexicon.auxiliaries:
-        at -= 1
-    return at
-
-
-def _is_trailing(side: Side, at: int, lexicon: Lexicon) -> bool:
-    """True for ", state radio reported" where that, or a weekday, ends the clause."""
-    start, end = _before(side, at, lexicon)
-    following = side.words[at + 1 : at + 3]
-    is_last = not following or is_mark(following[0]) or not lexicon.weekdays.keys().isdisjoint(following)
-    return is_last and start < end and _is_comma(side, start - 1)
+def _may_be_speaker(side: Side, at: int, lexicon: Lexicon) -> bool:
+    return side.words[at] in lexicon.determiners or side.tokens.words[at] != side.words[at]
 
 
 def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:
     """The words before the verb; over one pair of commas, if they part it; else those after it."""
-    first = _first_of_verb(side, verb, lexicon)
+    first = first_of_verb(side, verb, lexicon)
     before = _before(side, first, lexicon)
-    if before[0] < before[1]:
+    if before[0] < before[1] and not lexicon.fronted.issuperset(side.words[slice(*before)]):
         return before
-    if first == 0:
+    if first == 0 or before[0] < before[1]:
         return _after(side, verb + 1, lexicon)
-    inserted = _before(side, first - 1, lexicon)
-    name = _before(side, inserted[0] - 1, lexicon)
-    if side.words[first - 1] == "," and _is_comma(side, inserted[0] - 1) and 0 < name[1] - name[0] <= RANKING.apposed:
+    inserted, _ = _before(side, first - 1, lexicon)
+    inserted -= inserted > 1 and side.words[inserted - 1] in lexicon.clause_words  # a nurse, who saw it, said
+    name = _before(side, inserted - 1, lexicon)
+    if side.words[first - 1] == "," and _is_comma(side, inserted - 1) and _has_short((name, (inserted, first - 1))):
         return name[0], first - 1  # Dana Ruiz, the mayor, said
-    after = _after(side, verb + 1, lexicon)  # said the mayor
-    apposed = _after(side, after[1] + 1, lexicon)
-    has_apposed = side.words[after[1] : after[1] + 1] == [","] and 0 < apposed[1] - apposed[0] <= RANKING.apposed
-    return (after[0], apposed[1]) if has_apposed else after  # said the mayor, Dana Ruiz
+    return _with_apposed(side, _after(side, verb + 1, lexicon), lexicon)
+
+
+def _has_short(parts: tuple[Place, Place]) -> bool:
+    """True where one of two parts is short enough for a name, and the first is not empty."""
+    (start, end), (start_2, end_2) = parts
+    return start < end and min(end - start, end_2 - start_2) <= RANKING.apposed
+
+
+def _with_apposed(side: Side, speaker: Place, lexicon: Lexicon) -> Place:
+    """The mayor, and Dana Ruiz too if that follows behind a comma."""
+    start, end = speaker
+    apposed = _after(side, end + 1, lexicon)
+    has_apposed = side.words[end : end + 1] == [","] and 0 < apposed[1] - apposed[0] <= RANKING.apposed
+    return (start, apposed[1]) if has_apposed else speaker
+
+
+def _end_of_listener(side: Side, at: int, lexicon: Lexicon) -> int:
+    """Where those end who are told: reporters, the hearing, the BBC."""
+    if at < len(side.words) and side.words[at] in lexicon.determiners:
+        at += 1
+    while at < len(side.words) and side.words[at] not in FUNCTION_WORDS and not _ends_a_phrase(side.words[at], lexicon):
+        at += 1
+    return at
 
 
 def _before(side: Side, at: int, lexicon: Lexicon) -> Place:
@@ -170,8 +164,13 @@ def _before(side: Side, at: int, lexicon: Lexicon) -> Place:
 
 
 def _after(side: Side, at: int, lexicon: Lexicon) -> Place:
-    end = at
+    end = at + (side.words[at : at + 1] != [] and side.words[at] in lexicon.determiners)  # "die" may begin a clause too
+    has_noun = False
     while end < len(side.words) and end - at < RANKING.speaker and not _ends_a_phrase(side.words[end], lexicon):
+        is_noun = side.tokens.words[end] != side.words[end]
+        if has_noun and lexicon.has_noun_capitals and not is_noun and side.words[end] not in lexicon.determiners:
+            break  # laut Polizei entstand
+        has_noun = has_noun or is_noun
         end += 1
     return at, end
 

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from tracker.diff.edit import Edit
 from tracker.diff.findings import Finding
+from tracker.diff.forms import are_forms, begin_otherwise, has_wrong_ending
 from tracker.diff.hunks import Hunk
 from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
@@ -35,44 +36,54 @@ def slips(edit: Edit, earned: frozenset[int]) -> list[tuple[int, int]]:
     for old_start, old_end, new_start, new_end in edit.hunks:
         if old_end - old_start != new_end - new_start:
             continue
+        is_single = old_end - old_start == 1
         for at, beside in zip(range(old_start, old_end), range(new_start, new_end), strict=True):
             old, new = edit.old.words[at], edit.new.words[beside]
-            if at not in earned and old.isalpha() and new.isalpha() and _is_respelling(old, new, edit.lexicon):
+            if at in earned or old == new:
+                continue
+            is_alike = is_single and {old, new} in edit.lexicon.homophones
+            if is_alike or (old.isalpha() and new.isalpha() and _is_respelling(old, new, edit.lexicon)):
                 found.append((at, beside))
     return found
 
 
 def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
     """True when two words in small letters are one word, with an error put right or in two spellings."""
-    if lexicon.variants.get(old) == new or lexicon.variants.get(new) == old:
+    if _are_variants(old, new, lexicon):
         return True
     if "ß" in f"{old}{new}" and old.replace("ß", "ss") == new.replace("ß", "ss"):
         return True
-    if not _is_slip(old, new) or are_forms(old, new, lexicon):
+    if old.translate(lexicon.unaccented) == new.translate(lexicon.unaccented):
+        return True
+    if not _is_slip(old, new) or old in FUNCTION_WORDS or frozenset((old, new)) in lexicon.confusable:
         return False
-    if old in FUNCTION_WORDS or old in lexicon.ordinary or frozenset((old, new)) in lexicon.confusable:
+    if begin_otherwise(old, new, lexicon):
         return False
-    return new in lexicon.ordinary or new in FUNCTION_WORDS or min(len(old), len(new)) > RANKING.typo_letters
+    if new in FUNCTION_WORDS and old not in lexicon.ordinary:
+        return True
+    if old in lexicon.ordinary or (are_forms(old, new, lexicon) and not has_wrong_ending(old, new, lexicon)):
+        return False
+    return new in lexicon.ordinary or min(len(old), len(new)) > RANKING.typo_letters
+
+
+def _are_variants(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for colour and color, plough and plow, ploughed and plowed."""
+    if lexicon.variants.get(old) == new or lexicon.variants.get(new) == old:
+        return True
+    if old[:1] != new[:1]:
+        return False
+    if any(old.replace(one, other) == new or old.replace(other, one) == new for one, other in lexicon.variant_parts):
+        return min(len(old), len(new)) > RANKING.typo_letters
+    shared = [ending for ending in lexicon.inflections if old.endswith(ending) and new.endswith(ending)]
+    return any(lexicon.variants.get(old.removesuffix(end)) == new.removesuffix(end) for end in shared) or any(
+        lexicon.variants.get(new.removesuffix(end)) == old.removesuffix(end) for end in shared
+    )
 
 
 def _is_slip(old: str, new: str) -> bool:
     """One letter wrong, missing, too many, or two changed over; two such in a long word."""
     allowed = 2 if min(len(old), len(new)) >= RANKING.long_word else 1
     return OSA.distance(old, new, score_cutoff=allowed) <= allowed
-
-
-def are_forms(old: str, new: str, lexicon: Lexicon) -> bool:
-    """True for walk and walked, walks and walking."""
-    if old[: RANKING.form_letters] != new[: RANKING.form_letters]:
-        return False
-    shared = 0
-    while shared < min(len(old), len(new)) and old[shared] == new[shared]:
-        shared += 1
-    if "ss" in (old[shared - 1 :], new[shared - 1 :]):  # witnes and witness: no plural ends so
-        return False
-    return shared >= RANKING.form_letters and all(
-        not ending or ending in lexicon.inflections for ending in (old[shared:], new[shared:])
-    )
 
 
 def _is_doubled(hunk: Hunk, edit: Edit) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 
+from tracker.diff.forms import bases_of
 from tracker.diff.lexicon import Lexicon
 
 
@@ -11,22 +12,30 @@ def are_synonyms(old: str, new: str, lexicon: Lexicon) -> bool:
     """True for bought and purchased, large and big, ran and run, quickly and promptly."""
     if lexicon.manner_ending and old.endswith(lexicon.manner_ending) and new.endswith(lexicon.manner_ending):
         return True
-    groups = _groups(old, lexicon)
-    return bool(groups) and not groups.isdisjoint(_groups(new, lexicon))
+    groups = groups_of(old, lexicon)
+    return bool(groups) and not groups.isdisjoint(groups_of(new, lexicon))
 
 
-def _groups(word: str, lexicon: Lexicon) -> frozenset[int]:
-    return frozenset(group for form in _forms(word, lexicon) for group in lexicon.synonyms.get(form, ()))
+def groups_of(word: str, lexicon: Lexicon) -> frozenset[int]:
+    """The groups of synonyms that a word is in, by any of its forms."""
+    return frozenset(group for form in bases_of(word, lexicon) for group in lexicon.synonyms.get(form, ()))
 
 
-def _forms(word: str, lexicon: Lexicon) -> Iterator[str]:
-    """A word and what may be its base: purchas(e) of purchased, stop of stopped, company of companies."""
-    yield word
-    for cut in range(1, len(word)):
-        if word[cut:] in lexicon.inflections:
-            base = word[:cut]
-            yield base
-            yield f"{base}e"
-            yield f"{base}y"
-            if base[-2:-1] == base[-1:]:
-                yield base[:-1]
+def are_distinct(old: Iterable[str], new: Iterable[str], lexicon: Lexicon) -> bool:
+    """True for son and daughter, and for arrested and convicted: words that are often met together, and never one."""
+    come = frozenset(new)
+    gone = frozenset(old) - come
+    if any(not come.isdisjoint(lexicon.distinctions.get(word, ())) for word in gone):
+        return True
+    steps, others = _steps(gone, lexicon), _steps(come, lexicon)
+    return any(steps[ladder].isdisjoint(others[ladder]) for ladder in steps.keys() & others.keys())
+
+
+def _steps(words: Iterable[str], lexicon: Lexicon) -> Mapping[int, set[int]]:
+    """On which step of which ladders words stand."""
+    found: dict[int, set[int]] = {}
+    for word in words if lexicon.ladders else ():
+        for form in bases_of(word, lexicon):
+            for ladder, step in lexicon.ladders.get(form, ()):
+                found.setdefault(ladder, set()).add(step)
+    return found

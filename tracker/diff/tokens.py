@@ -31,7 +31,7 @@ _KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff"
 _WORD = rf"[^{MARKS}{_THAI}{_HAN}{_KATAKANA}]"
 _LETTER = rf"[^\d{MARKS}{_THAI}{_HAN}{_KATAKANA}]"
 _CURRENCY = r"[$\u00a2-\u00a5\u20a0-\u20cf\uff04\uffe0\uffe1\uffe5\uffe6]"
-_GAP = r"[ \u00a0\u2009\u202f]"
+_GAP = r"(?:[ \u00a0\u2009\u202f]{1,2})"  # doubled by mistake, too
 #: A number keeps its separators. A space is one only before three digits, as in "1 200 000".
 _NUMBER = rf"(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|\d+)(?:[.,:'’/·٫٬．：\-\u2010-\u2013]\d+)*"
 #: No joint stands before a particle: in ‘안전’이라고 the mark closes a quotation.

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+
+_LONGEST = 40  # letters of a first name or title that are looked at
+
 
 class Vocabulary:
     """How words are written elsewhere in an article. Nothing is read before a question is asked."""
@@ -19,6 +23,23 @@ class Vocabulary:
     def has_name(self, word: str) -> bool:
         """True when the word stands with its capital in mid-sentence."""
         return any(len(before) > 1 and (before[-2].islower() or before[-2] in ",;") for before in self._before(word))
+
+    def has_full_name(self, word: str, starters: frozenset[str]) -> bool:
+        """True when the word stands behind another with a capital, which does not only begin a sentence."""
+        return any(
+            before[0].isupper() and before.lower() not in FUNCTION_WORDS and before.lower() not in starters
+            for before in self._words_before(word)
+            if before.isalpha()
+        )
+
+    def _words_before(self, word: str) -> Iterator[str]:
+        """The word before each place where a word stands behind a space; " " where there is none."""
+        at = self._text.find(f" {word}")
+        while at >= 0:
+            end = at + 1 + len(word)
+            if not self._text[end].isalnum():
+                yield self._text[max(at - _LONGEST, 0) : at].rpartition(" ")[2].rpartition("\n")[2] or " "
+            at = self._text.find(f" {word}", end)
 
     def _before(self, word: str) -> Iterator[str]:
         """The two characters before each place where the word stands whole."""

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain
 
 from tracker.diff.edit import Edit, Side
 from tracker.diff.findings import Finding, joined
+from tracker.diff.forms import are_forms
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.names import bare
+from tracker.diff.news import is_beyond_us, is_news
+from tracker.diff.qualifiers import is_requalified
 from tracker.diff.replacements import Replacement, has_exchanged_parts, replacement_of
-from tracker.diff.spellings import are_forms
+from tracker.diff.synonyms import are_distinct
 from tracker.diff.tokens import is_mark
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
+
+ANOTHER_THING = "one thing became another"
+EXCHANGED = "two parts changed places"
+OTHER_FORCE = "says it of more or fewer, or with another force"
 
 
 def wording_finding(edit: Edit, earned_old: frozenset[int], earned_new: frozenset[int]) -> Finding | None:
@@ -24,7 +30,7 @@ def wording_finding(edit: Edit, earned_old: frozenset[int], earned_new: frozense
     old, new = _unbalanced(edit.old, old, edit.new), _unbalanced(edit.new, new, edit.old)
     if has_label:  # two soldiers for a soldier: the new form of a word agrees with what has the label
         old, new = _without_forms(edit.old, old, edit.new, edit), _without_forms(edit.new, new, edit.old, edit)
-    if has_label and not _content(edit.old, old) and not _content(edit.new, new):
+    if has_label and not _has_content(edit.old, old) and not _has_content(edit.new, new):
         return None
     return _judged(edit, old, new)
 
@@ -33,14 +39,16 @@ def _judged(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Finding:
     """What other words, or another order, do to what the reader is told."""
     if not old and not new:
         if has_exchanged_parts(edit):
-            return _finding("two parts changed places", edit.old.hunk_of, edit.new.hunk_of, Tier.SUBSTANTIVE)
+            return _finding(EXCHANGED, edit.old.hunk_of, edit.new.hunk_of, Tier.SUBSTANTIVE)
         return _finding("the same words in another order", edit.old.hunk_of, edit.new.hunk_of)
     replacement = replacement_of(edit, old, new)
-    if replacement is Replacement.ANOTHER or _has_distinction(edit, old, new):
-        return _finding("one thing became another", old, new, Tier.SUBSTANTIVE)
+    if replacement is Replacement.ANOTHER or is_beyond_us(edit, old, new) or _are_distinct(edit, old, new):
+        return _finding(ANOTHER_THING, old, new, Tier.SUBSTANTIVE)
     if _asks(edit.old) is not _asks(edit.new):
         return _finding("a statement became a question, or a question one", old, new, Tier.SUBSTANTIVE)
-    if replacement is not Replacement.SYNONYMS and _is_news(edit, old, new):
+    if is_requalified(edit, old, new):
+        return _finding(OTHER_FORCE, old, new, Tier.SUBSTANTIVE)
+    if replacement is not Replacement.SYNONYMS and is_news(edit, old, new):
         return _finding("says more or less than before", old, new, Tier.SUBSTANTIVE)
     return _finding("other words", old, new)
 
@@ -84,25 +92,10 @@ def _without_forms(side: Side, left: Sequence[int], other_side: Side, edit: Edit
     ]
 
 
-def _content(side: Side, places: Iterable[int]) -> list[int]:
-    return [at for at in places if side.words[at] not in FUNCTION_WORDS]
+def _has_content(side: Side, places: Iterable[int]) -> bool:
+    return any(side.words[at] not in FUNCTION_WORDS for at in places)
 
 
-def _has_distinction(edit: Edit, old: Iterable[int], new: Iterable[int]) -> bool:
-    """True for son and daughter, killed and injured."""
-    come = {edit.new.words[at] for at in new}
-    return any(not come.isdisjoint(edit.lexicon.distinctions.get(edit.old.words[at], ())) for at in old)
-
-
-def _is_news(edit: Edit, old: Sequence[int], new: Sequence[int]) -> bool:
-    """True when a phrase came or went, or when most of the sentence is other words now."""
-    gone, come = len(_content(edit.old, old)), len(_content(edit.new, new))
-    if abs(come - gone) >= RANKING.news_words:
-        return True
-    turned = gone + come
-    return turned >= RANKING.rewritten_words and turned >= RANKING.rewritten * _content_count(edit)
-
-
-def _content_count(edit: Edit) -> int:
-    words = chain(edit.old.words, edit.new.words)
-    return sum(word not in FUNCTION_WORDS and not is_mark(word) for word in words)
+def _are_distinct(edit: Edit, old: Iterable[int], new: Iterable[int]) -> bool:
+    gone, come = ([side.words[at] for at in places] for side, places in ((edit.old, old), (edit.new, new)))
+    return are_distinct(gone, come, edit.lexicon)

@@ -1,8 +1,8 @@
 """The database file: what makes it ours, its migrations, and how it is opened for reading and for writing.
 
 A path enters, a connection leaves. Evidence that people entered (`sql/evidence.sql`) stands apart from what is derived
-from `snapshots/` (`sql/derived.sql`) and from what is read (`sql/views.sql`). A file that is not ours, or is newer than
-we are, is never touched.
+from `snapshots/` (`sql/derived.sql`, `sql/links.sql`) and from what is read (`sql/views.sql`). A file that is not ours,
+or is newer than we are, is never touched.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: "trkr": SQLite's application_id, by which `file` and we know the database.
 APPLICATION_ID = 0x74726B72
 #: How many migrations there are; kept in SQLite's user_version, so that a reader need not load them.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 DERIVED = (
     "schedule",
@@ -33,6 +33,7 @@ DERIVED = (
     "change_labels",
     "changes",
     "transitions",
+    "version_links",
     "version_sentences",
     "sentences",
     "versions",
@@ -144,6 +145,11 @@ def migrations() -> Migrations:
         database.conn.execute(f"pragma application_id = {APPLICATION_ID}")
         database.conn.execute("pragma user_version = 1")
 
+    @migrations(name="0002_where_links_lead")
+    def _second(database: Database) -> None:
+        _run(database.conn, "links.sql")
+        database.conn.execute("pragma user_version = 2")
+
     return migrations
 
 
@@ -155,8 +161,8 @@ def recreate_derived(connection: sqlite3.Connection) -> None:
         connection.execute(f'drop view "{name}"')
     for name in DERIVED:
         connection.execute(f"drop table if exists {name}")
-    _run(connection, "derived.sql")
-    _run(connection, "views.sql")
+    for script in ("derived.sql", "links.sql", "views.sql"):
+        _run(connection, script)
 
 
 @contextmanager

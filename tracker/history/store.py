@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tracker.archive import StoredCapture, StoredCheck
 from tracker.history.identity import change_id, sentence_id
-from tracker.history.texts import sentence_rows
+from tracker.history.texts import link_rows, sentence_rows
 from tracker.history.times import iso
 from tracker.history.values import Finding, NewVersion, Transition
 from tracker.model import Diff
@@ -111,6 +111,7 @@ def _keep_version(database: Database, finding: Finding, new: NewVersion) -> None
     texts = dict.fromkeys(sentence.text for sentence in sentences)
     database.table("sentences").insert_all(({"id": sentence_id(text), "text": text} for text in texts), ignore=True)
     database.table("version_sentences").insert_all(sentence_rows(finding.version_id, sentences))
+    database.table("version_links").insert_all(link_rows(finding.version_id, article.paragraphs))
 
 
 def _keep_transition(database: Database, finding: Finding, transition: Transition) -> None:

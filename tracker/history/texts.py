@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from tracker.errors import UnknownArticle
@@ -13,7 +14,7 @@ from tracker.history.identity import sentence_id
 from tracker.history.standing import VERSIONS, seen_version
 from tracker.history.times import from_iso
 from tracker.history.values import Evidence, SeenVersion, StoredVersion
-from tracker.model import Article, PageKind, Paragraph, Role, Sentence
+from tracker.model import Article, Link, PageKind, Paragraph, Role, Sentence
 
 # An address may have an @ of its own: only a version's name after the last one is a version.
 _VERSIONED = re.compile(r"(?P<article>.+)@(?P<version>-?\d+|first|last)", re.DOTALL)
@@ -29,6 +30,20 @@ def sentence_rows(version: str, sentences: tuple[Sentence, ...]) -> Iterator[dic
             "paragraph": sentence.paragraph,
             "offset": sentence.offset,
             "role": str(sentence.role),
+        }
+
+
+def link_rows(version: str, paragraphs: Iterable[Paragraph]) -> Iterator[dict[str, object]]:
+    """The rows of `version_links`."""
+    links = ((at, paragraph, link) for at, paragraph in enumerate(paragraphs) for link in paragraph.links)
+    for position, (at, paragraph, link) in enumerate(links):
+        yield {
+            "version_id": version,
+            "position": position,
+            "paragraph": at,
+            "offset": link.start,
+            "words": paragraph.text[link.start : link.end],
+            "target": link.target,
         }
 
 
@@ -130,14 +145,26 @@ def _paragraphs(connection: sqlite3.Connection, version: str) -> tuple[Paragraph
         """,
         [version],
     )
-    return tuple(_joined(list(group)) for _, group in groupby(rows, key=lambda row: row["paragraph"]))
+    links = _links(connection, version)
+    return tuple(_joined(list(group), links[at]) for at, group in groupby(rows, key=lambda row: row["paragraph"]))
 
 
-def _joined(rows: list[sqlite3.Row]) -> Paragraph:
+def _links(connection: sqlite3.Connection, version: str) -> defaultdict[int, list[Link]]:
+    """The links of a version, by the paragraph."""
+    rows = connection.execute(
+        "select paragraph, offset, words, target from version_links where version_id = ? order by position", [version]
+    )
+    links = defaultdict(list)
+    for paragraph, offset, words, target in rows:
+        links[paragraph].append(Link(start=offset, end=offset + len(words), target=target))
+    return links
+
+
+def _joined(rows: list[sqlite3.Row], links: Sequence[Link]) -> Paragraph:
     text = ""
     for row in rows:
         text = text.ljust(row["offset"]) + row["text"]  # between sentences stand spaces, or nothing
-    return Paragraph(text, Role(rows[0]["role"]))
+    return Paragraph(text, Role(rows[0]["role"]), links)
 
 
 def _evidence(connection: sqlite3.Connection, version: str) -> Evidence:

@@ -161,7 +161,7 @@ def _ranked(row: sqlite3.Row) -> RankedChange:
 
 def _continues(step: Step, before: Step) -> bool:
     if step.outcome in (Outcome.SAME, Outcome.NOT_MODIFIED):
-        return step.version == before.version
+        return step.version == before.version and step.detail in ("", before.detail)
     return step.version is None and (step.outcome, step.detail) == (before.outcome, before.detail)
 
 

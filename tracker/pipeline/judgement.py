@@ -14,7 +14,7 @@ from tracker.archive import StoredCheck
 from tracker.diff import diff_articles
 from tracker.errors import BadInput
 from tracker.history import Doubt, Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
-from tracker.model import Article, Outcome, PageKind, Window
+from tracker.model import Article, LabelName, Outcome, PageKind, Window
 from tracker.read import read_article, text_id
 from tracker.tuning import RUNNING
 from tracker.watch import next_due
@@ -92,7 +92,7 @@ def _judged(blank: Finding, standing: Standing, known: Known) -> Finding:
     if sighting is None:
         return _new(blank, standing, article, stored.check.checked_at)
     if blank.text_id == sighting.version.text_id:
-        return _still_there(blank, sighting)
+        return replace(_still_there(blank, sighting), detail=_led_elsewhere(sighting, article, known) or blank.detail)
     return _passed(blank, standing, sighting, article, known)
 
 
@@ -116,6 +116,17 @@ def _read(stored: StoredCheck, known: Known) -> Article:
 def _still_there(blank: Finding, sighting: Sighting) -> Finding:
     outcome = Outcome.NOT_MODIFIED if blank.outcome is Outcome.NOT_MODIFIED else Outcome.SAME
     return replace(blank, outcome=outcome, text_id=sighting.version.text_id, version_id=sighting.version.id)
+
+
+def _led_elsewhere(sighting: Sighting, article: Article, known: Known) -> str:
+    """What there is to say of links where the text is the same: a version is a text, and keeps those it came with."""
+    if not any(paragraph.links for paragraph in article.paragraphs):
+        return ""
+    changes = diff_articles(known.load(sighting.version.id), article).changes
+    links = sum(label.name is LabelName.LINK for change in changes for label in change.labels)
+    if not links:
+        return ""
+    return f"the text stands; links that lead elsewhere than when it was first seen: {links}"
 
 
 def _new(blank: Finding, standing: Standing, article: Article, first_seen_at: datetime) -> Finding:

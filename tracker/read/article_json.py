@@ -8,8 +8,9 @@ from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from tracker.errors import BadInput
-from tracker.model import Article, LeftOut, PageKind, Paragraph, Role
+from tracker.model import Article, LeftOut, Link, PageKind, Paragraph, Role
 from tracker.read.characters import clean
+from tracker.read.targets import target_of
 
 Word = TypeVar("Word", Role, PageKind)
 
@@ -65,11 +66,30 @@ def _text(value: object, at: str) -> str:
 
 def _paragraph(value: object, at: str) -> Paragraph:
     if isinstance(value, dict):
-        _only(value, ("text", "role"), at)
-        return Paragraph(
-            _text(value.get("text"), f"{at}.text"), _word(value.get("role", Role.PARAGRAPH), Role, f"{at}.role")
-        )
+        _only(value, ("text", "role", "links"), at)
+        text = _text(value.get("text"), f"{at}.text")
+        links = tuple(_link(one, len(text), place) for one, place in _list(value, "links", at))
+        return Paragraph(text, _word(value.get("role", Role.PARAGRAPH), Role, f"{at}.role"), links)
     return Paragraph(_text(value, at))
+
+
+def _link(value: object, length: int, at: str) -> Link:
+    if not isinstance(value, dict):
+        raise BadInput(f"{at} is no object. Give its start, its end and its target.")
+    _only(value, ("start", "end", "target"), at)
+    start, end = (_number(value.get(key), f"{at}.{key}") for key in ("start", "end"))
+    if not 0 <= start < end <= length:
+        raise BadInput(f"{at} is from {start} to {end} in a text of {length} characters. Give a part of the text.")
+    target = target_of(_text(value.get("target"), f"{at}.target"), "")
+    if not target:
+        raise BadInput(f"{at}.target is no address of a page. Give one that begins with https:// or with a slash.")
+    return Link(start=start, end=end, target=target)
+
+
+def _number(value: object, at: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise BadInput(f"{at} is no whole number. Give the place of a character, from 0.")
+    return value
 
 
 def _left_out(value: object, at: str) -> LeftOut:

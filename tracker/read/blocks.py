@@ -30,7 +30,7 @@ _BLOCK_TAGS = """
     fieldset legend details summary dialog
 """
 _INLINE_TAGS = "a span b i em strong u s small big sup sub abbr cite code q time font mark ins del bdi bdo dfn kbd var"
-_SILENT = frozenset(_SILENT_TAGS.split())
+SILENT = frozenset(_SILENT_TAGS.split())
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _INLINES = frozenset(_INLINE_TAGS.split())
 _CELLS = frozenset({"td", "th"})
@@ -42,8 +42,9 @@ _ROLES = {
     "blockquote": Role.QUOTATION,
 }
 # No page holds these two: every control character has been replaced before a text is parsed.
-_BREAK = "\x00"
-_CELL_BORDER = "\x01"
+BREAK = "\x00"
+CELL_BORDER = "\x01"
+CELL_BAR = "|"  # what stands there in the text
 _SENTENCE_END = re.compile(r"""[.!?…。！？][\s"'”’»)\]]*$""")
 
 
@@ -98,12 +99,12 @@ def layout_of(root: HtmlElement) -> Layout:
     # Heavy, and needed by pages only: imported where it is used.
     from lxml import etree
 
-    walk = _Walk()
+    walk = Walk()
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         if event == "end":
             walk.leave(element)
-        elif element.tag in _SILENT or walk.hides(element):
+        elif element.tag in SILENT or walk.hides(element):
             events.skip_subtree()
         else:
             walk.enter(element)
@@ -111,8 +112,8 @@ def layout_of(root: HtmlElement) -> Layout:
     return Layout(blocks=tuple(walk.blocks), furnishings=tuple(walk.furnishings))
 
 
-class _Walk:
-    """What is open while the tree is walked."""
+class Walk:
+    """What is open while the tree is walked; an element that `hides` or is silent is left without being entered."""
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
@@ -137,13 +138,13 @@ class _Walk:
     def enter(self, element: HtmlElement) -> None:
         tag = element.tag
         if tag in _CELLS and self._row is not None:
-            self._pieces.append(_CELL_BORDER)
+            self._pieces.append(CELL_BORDER)
         elif tag in _BLOCKS:
             self._open(element)
         elif tag == "a":
             self._links += 1
         elif tag == "br":
-            self._pieces.append(_BREAK)
+            self._pieces.append(BREAK)
         reason = "" if tag in _INLINES else furniture(element)
         if reason:
             self.close_block()
@@ -207,8 +208,8 @@ def _is_data(row: HtmlElement) -> bool:
 def _texts(whole: str) -> Iterator[str]:
     """The texts between breaks; a single break inside a sentence is a space."""
     rows: list[str] = []
-    for piece in whole.split(_BREAK):
-        row = " | ".join(filter(None, map(clean, piece.split(_CELL_BORDER))))
+    for piece in whole.split(BREAK):
+        row = f" {CELL_BAR} ".join(filter(None, map(clean, piece.split(CELL_BORDER))))
         if rows and (not row or _SENTENCE_END.search(rows[-1])):
             yield " ".join(rows)
             rows.clear()

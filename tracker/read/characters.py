@@ -14,8 +14,8 @@ import unicodedata
 
 REPLACEMENT = "\ufffd"
 
-# White space that str.split does not know: the braille and the Hangul blank.
-_BLANKS = str.maketrans("\u2800\u3164", "  ")
+# White space that str.split does not know. Replaced one by one: str.translate takes ten times as long.
+_BRAILLE_BLANK, _HANGUL_BLANK = "\u2800", "\u3164"
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _UNUSABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # A colon or an ellipsis leads on to the next paragraph and counts as an end too.
@@ -28,8 +28,9 @@ def clean(text: str) -> str:
     line = " ".join(text.split())
     if line.isascii() and line.isprintable():  # nine texts of ten, and this is called for every one on a page
         return line
-    composed = unicodedata.normalize("NFC", _INVISIBLE.sub("", line)).translate(_BLANKS)
-    return " ".join(replace_unusable(composed).split())
+    composed = unicodedata.normalize("NFC", _INVISIBLE.sub("", line))
+    spaced = composed.replace(_BRAILLE_BLANK, " ").replace(_HANGUL_BLANK, " ")
+    return " ".join(replace_unusable(spaced).split())
 
 
 def replace_unusable(text: str) -> str:

@@ -3,7 +3,8 @@
 In order: the tree, its blocks and its furniture (`blocks`), what of that goes (`clearing`), what the page says of
 itself (`fields`), what the extractor chooses (`extractor`, `choosing`), what it never chooses and belongs there all
 the same: notices, captions, the summary under the headline (`additions`), what is not the article's (`leavings`), how
-far the article goes on at both ends (`edges`), and what kind of page that makes (`kinds`).
+far the article goes on at both ends (`edges`), what kind of page that makes (`kinds`), and the links in what is kept
+(`anchors`, `targets`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from tracker.model import Article, LeftOut, PageKind, Paragraph, Role
 from tracker.read.additions import captions, notices, reach_of, summary
+from tracker.read.anchors import links_of
 from tracker.read.blocks import Block, Layout, layout_of
 from tracker.read.boilerplate import is_credit
 from tracker.read.choosing import Choice, choose
@@ -24,6 +26,7 @@ from tracker.read.fields import Fields, Shown, fields_of
 from tracker.read.kinds import page_kind
 from tracker.read.leavings import around_of, leavings, unclaimed
 from tracker.read.markup import parse
+from tracker.read.targets import base_of
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
@@ -39,17 +42,17 @@ class _Text:
     left_out: dict[int, str]  # place to reason, in reading order
 
 
-def read_page(text: str) -> Article:
-    """The article on a page of HTML."""
+def read_page(text: str, *, url: str = "") -> Article:
+    """The article on a page of HTML; `url` is where its relative links begin."""
     markup = parse(text)
     if markup.root is not None:
-        return _article(markup.root)
+        return _article(markup.root, url)
     if markup.trouble:
         return Article(kind=PageKind.OTHER, reasons=(markup.trouble,))
     return Article(kind=PageKind.EMPTY, reasons=("nothing in the markup",))
 
 
-def _article(root: HtmlElement) -> Article:
+def _article(root: HtmlElement, url: str) -> Article:
     layout = layout_of(root)
     blocks = layout.blocks
     furniture = cleared(layout)
@@ -57,13 +60,15 @@ def _article(root: HtmlElement) -> Article:
     fields = fields_of(root, _shown(blocks, reasons))
     choice = choose(blocks, reasons, extracted_lines(root, [one.element for one in furniture]))
     text = _text(layout, reasons, choice, fields)
-    verdict = page_kind([blocks[place] for place in text.places], blocks, fields)
+    kept = [blocks[place] for place in text.places]
+    verdict = page_kind(kept, blocks, fields)
+    links = links_of(kept, _base(root, url))
     return Article(
         headline=fields.headline,
         byline=fields.byline,
         paragraphs=tuple(
-            Paragraph(blocks[place].text, Role.NOTICE if place in text.notices else _role(blocks[place]))
-            for place in text.places
+            Paragraph(blocks[place].text, Role.NOTICE if place in text.notices else _role(blocks[place]), inside)
+            for place, inside in zip(text.places, links, strict=True)
         ),
         language=fields.language,
         published=fields.published,
@@ -107,3 +112,9 @@ def _shown(blocks: Sequence[Block], reasons: Sequence[str]) -> Shown:
 
 def _role(block: Block) -> Role:
     return Role.CAPTION if is_credit(block.text) else block.role
+
+
+def _base(root: HtmlElement, url: str) -> str:
+    """What the page's relative links are relative to."""
+    stated = root.xpath("string(head/base/@href)")
+    return base_of(url, str(stated), str(root.xpath("string(head/link[@rel='canonical']/@href)")))

@@ -30,7 +30,7 @@ def read_article(body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO
     if form is Form.ARTICLE_JSON:
         article = read_article_json(decoded.text, name=url or "the text")
     else:
-        article = read_page(decoded.text) if form is Form.PAGE else read_plain(decoded.text)
+        article = read_page(decoded.text, url=url) if form is Form.PAGE else read_plain(decoded.text)
     return _signed(article, url, decoded.charset)
 
 

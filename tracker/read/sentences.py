@@ -11,6 +11,7 @@ The words that decide are data, one module a language, in `languages`.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ _NARROW_STOPS = ".．!?…‽‼⁇⁈⁉"
 _WIDE_STOPS = "。｡！？؟۔।॥։።។៕"
 _STOPS = _NARROW_STOPS + _WIDE_STOPS
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff"
+_INSIDE_WORDS = re.compile(r"(?<=\w)[\u00ad\u200b-\u200d\u2060\ufeff]+(?=\w)")
 _DASHES = r"—–―\-"
 
 # What stands between a stop and the space belongs to the sentence that ends.
@@ -175,7 +177,7 @@ def _after_opening(text: str, at: int, end: int) -> int:
 
 def _stop(text: str, begin: int, found: re.Match[str], next_word: int) -> _Stop:
     earliest = max(begin, found.start() - SPLITTING.window_before)
-    before = text[earliest : found.start()]
+    before = _as_read(text[earliest : found.start()])
     return _Stop(
         before=before,
         is_whole=earliest == begin,
@@ -183,8 +185,13 @@ def _stop(text: str, begin: int, found: re.Match[str], next_word: int) -> _Stop:
         marks=found[1],
         is_spaced=found.end() > found.end(1),
         opening=text[found.end() : next_word],
-        rest=text[next_word : min(found.endpos, next_word + SPLITTING.window_after)],
+        rest=_as_read(text[next_word : min(found.endpos, next_word + SPLITTING.window_after)]),
     )
+
+
+def _as_read(text: str) -> str:
+    """The text as lists have it: letters composed, and no soft hyphen or the like inside a word."""
+    return text if text.isascii() else unicodedata.normalize("NFC", _INSIDE_WORDS.sub("", text))
 
 
 def _last_word(before: str) -> str:

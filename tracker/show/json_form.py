@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tracker.history import RankedChange, Step, StoredVersion, TrackedArticle
-from tracker.model import Change, Diff, Sentence, Window
+from tracker.model import Change, Diff, Paragraph, Sentence, Window
 from tracker.show.values import Comparison, Side
 
 SCHEMA = 1
@@ -102,7 +102,7 @@ def version_json(stored: StoredVersion) -> str:
         "kind": str(article.kind),
         "charset": article.charset,
         "reader": article.reader,
-        "paragraphs": [{"text": paragraph.text, "role": str(paragraph.role)} for paragraph in article.paragraphs],
+        "paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs],
         "evidence": {
             "url": evidence.url,
             "captured_at": evidence.captured_at.isoformat(),
@@ -113,6 +113,11 @@ def version_json(stored: StoredVersion) -> str:
         },
     }
     return json.dumps(form, ensure_ascii=False, indent=2)
+
+
+def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
+    links = [{"start": link.start, "end": link.end, "target": link.target} for link in paragraph.links]
+    return {"text": paragraph.text, "role": str(paragraph.role), "links": links}
 
 
 def ranked_json(changes: Sequence[RankedChange], *, count: int) -> str:

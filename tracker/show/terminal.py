@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tracker.model import Change, ChangeKind, Diff, Label, Tier
+from tracker.model import Change, ChangeKind, Diff, Label, LabelName, Tier
 from tracker.show.heads import NO_NOTICE, change_head
 from tracker.show.paint import Palette, Run, Style, runs_of, wrapped
 from tracker.show.safe import visible
@@ -15,6 +15,7 @@ _APPROXIMATE = (
     "Too much changed for the best pairing. Nothing is left out, but an edit may stand here as one sentence deleted "
     "and one added."
 )
+_TARGET_END = 100  # characters of each end of a long address; of a hundred real ones, one has more than 206
 _STEALTH = "A correction with no notice found that mentions it."
 
 
@@ -98,5 +99,12 @@ def place_of(change: Change) -> str:
 
 
 def _reason(label: Label) -> str:
-    words = " → ".join(visible(words) for words in (label.old, label.new) if words)
+    told = _told_target if label.name is LabelName.LINK else visible
+    words = " → ".join(told(words) for words in (label.old, label.new) if words)
     return f"{label.name}: {visible(label.reason)}" + (f" ({words})" if words else "")
+
+
+def _told_target(target: str) -> str:
+    """A link's address, or both of its ends: JSON has it whole."""
+    text = visible(target)
+    return text if len(text) <= 2 * _TARGET_END else f"{text[:_TARGET_END]}…{text[-_TARGET_END:]}"

@@ -131,6 +131,9 @@ class Reading:
     summary_below: int = 2
     #: Shortest paragraph that is left out because it is one link: shorter ones are a name or a source.
     link_length: int = 15
+    #: Longest `href` that is kept. The longest of 844 in real articles has 455; a longer one than this is a file inside
+    #: an address, or made to fill a disk.
+    link_target: int = 4_096
     #: Times that a paragraph of prose stands on a page from which it is no prose: the stand-in of an embed that was
     #: not loaded. Twice is a page that prints its article for small and for large screens.
     repeats: int = 3

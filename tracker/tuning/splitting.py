@@ -35,3 +35,8 @@ class Splitting:
     reference: int = 60
     #: Characters of a speaker's name and office in Chinese, where no space parts words. Most news tags have 2 to 12.
     speaker_characters: int = 20
+    #: Paragraphs whose sentences are kept in mind, those of some fifty articles: nearly all of a version stand
+    #: in the one before it, so to split it costs half. More win nothing where articles are read by turns.
+    remembered: int = 2_048
+    #: Letters of such a paragraph at most, so that all together take 20 MB at worst. Paragraphs of news have 300.
+    remembered_letters: int = 5_000

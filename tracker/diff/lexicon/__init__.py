@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from tracker.diff.lexicon.lexicon import DatePart, Dimension, Found, Hedge, Lexicon, Phrases, Speech, Unit, Verb
+from tracker.diff.lexicon.lexicon import (
+    DatePart,
+    Dimension,
+    Found,
+    Hedge,
+    Lexicon,
+    Phrases,
+    Pole,
+    Separable,
+    Speech,
+    Unit,
+    Verb,
+)
 from tracker.diff.lexicon.loading import lexicon_of, read_lexicon
 
 __all__ = [
@@ -12,6 +24,8 @@ __all__ = [
     "Hedge",
     "Lexicon",
     "Phrases",
+    "Pole",
+    "Separable",
     "Speech",
     "Unit",
     "Verb",

@@ -88,3 +88,9 @@ abascal boric conte feijóo haddad mattarella noboa petro puigdemont salvini sch
 """
 
 KNOWN_NAMES = frozenset(" ".join((_COUNTRIES, _CITIES, _BODIES, _PEOPLE)).split())
+
+_PARTICLES = """
+de del della di da do dos das du des la le las los el von van vom der den zu zum zur ten ter te af av al bin ibn ben
+"""
+
+NAME_PARTICLES = frozenset(_PARTICLES.split())  # between the parts of a name: Dominique de Villepin

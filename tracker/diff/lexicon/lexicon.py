@@ -22,6 +22,7 @@ Value = TypeVar("Value")
 STANDS_ALONE = -1  # noon
 BEFORE_HOURS = -2  # à: a time follows, if it has minutes or a word for hours behind it
 BEFORE_A_TIME = -3  # a las: a time follows
+BEFORE_FULL_FIGURES = -4  # at: a time follows, if it has four figures: 14.30
 
 
 class Found(NamedTuple, Generic[Value]):
@@ -136,6 +137,36 @@ class Verb(NamedTuple):
     kind: Speech
 
 
+class Pole(StrEnum):
+    """What two words are at opposite ends of: where a thing goes, whether it is wanted, whether it is so."""
+
+    UP = "up"
+    DOWN = "down"
+    FOR = "for"
+    AGAINST = "against"
+    YES = "yes"
+    NO = "no"
+
+    @property
+    def contrary(self) -> Pole:
+        """The other end."""
+        return _CONTRARY[self]
+
+
+_CONTRARY = {
+    pole: other
+    for one, two in ((Pole.UP, Pole.DOWN), (Pole.FOR, Pole.AGAINST), (Pole.YES, Pole.NO))
+    for pole, other in ((one, two), (two, one))
+}
+
+
+class Separable(NamedTuple):
+    """What a verb says together with the particle that stands at the end of its clause: teilte … mit."""
+
+    name: str
+    kind: Speech | Pole
+
+
 class DatePhrase(NamedTuple):
     """What a weekday, a day or a time of several words stands for."""
 
@@ -149,6 +180,8 @@ class Lexicon:
 
     decimal_mark: str = "."
     has_noun_capitals: bool = False  # German writes every noun with a capital
+    has_free_order: bool = False  # den Mann biss der Hund: articles say who did it to whom, and not the order
+    letters: frozenset[str] = frozenset()  # of all words but names, in small letters
     numbers: Mapping[str, float] = field(default_factory=dict)  # twelve
     scales: Mapping[str, float] = field(default_factory=dict)  # million, bn
     ordinals: Mapping[str, int] = field(default_factory=dict)  # third
@@ -165,15 +198,29 @@ class Lexicon:
     months: Mapping[str, int] = field(default_factory=dict)
     ambiguous_months: frozenset[str] = frozenset()  # may: a month only beside other parts of a date
     before_dates: frozenset[str] = frozenset()  # in, since: what follows may be a year or a month
-    days: frozenset[str] = frozenset()  # today: a date only where another takes its place
+    days: frozenset[str] = frozenset()  # today, evening: a date only where another takes its place
+    ambiguous_days: frozenset[str] = frozenset()  # fall: the same only after a word that stands before dates
+    before_days: frozenset[str] = frozenset()  # la: more words behind which such a word is a day
+    before_months: frozenset[str] = frozenset()  # early: a part of the month or year that follows
+    decades: Mapping[str, str] = field(default_factory=dict)  # nineties
+    before_decades: frozenset[str] = frozenset()  # années: what follows is a decade, where it counts nothing
     after_dates: frozenset[str] = frozenset()  # года: what stands before is a year
     clock: Mapping[str, int] = field(default_factory=dict)  # p.m. adds 720 minutes; below 0: see above
     date_parts: Mapping[str, DatePart] = field(default_factory=dict)  # 月: the signs of parts of a date
-    before_hours: Phrases[int] = field(default_factory=lambda: Phrases({}))  # 午後 adds 720 minutes
+    before_hours: Phrases[int] = field(default_factory=lambda: Phrases({}))  # 午後 adds 720 minutes, half past 30
     after_durations: frozenset[str] = frozenset()  # 間: the figure before 日間 is no date
     date_phrases: Phrases[DatePhrase] = field(default_factory=lambda: Phrases({}))  # 月曜日
     titles: frozenset[str] = frozenset()  # Mr, President: before a name, and none themselves
     before_names: frozenset[str] = frozenset()  # in, nach: where nouns have capitals too, a name may follow
+    before_proper_names: frozenset[str] = frozenset()  # Firma, Orkan: the same, and more surely
+    title_endings: tuple[str, ...] = ()  # politiker: of words that are titles
+    nouns: frozenset[str] = frozenset()  # where nouns have capitals: common ones, alone or at the end of another
+    nouns_in_names: frozenset[str] = frozenset()  # those that end names, too: Neustadt
+    before_nouns: frozenset[str] = frozenset()  # der, sein, im: where nouns have capitals, no name follows at once
+    noun_endings: tuple[str, ...] = ()  # ung: of words that are nouns and no names
+    noun_inflections: tuple[str, ...] = ()  # n, s: in which the forms of a noun end
+    origin_endings: tuple[str, ...] = ()  # ischen: of adjectives behind which a place may stand
+    demonyms: frozenset[str] = frozenset()  # French, Germans: no names, unless part of one
     elisions: tuple[str, ...] = ()  # l': before a word, and none of it
     particles: tuple[str, ...] = ()  # 에: behind a word of these lists, and none of it
     starters: frozenset[str] = frozenset()  # begin a sentence with a capital and are no names
@@ -187,32 +234,67 @@ class Lexicon:
     negative_prefixes: frozenset[str] = frozenset()  # 非: a negation where it comes, goes or is replaced by itself
     compounds: Phrases[str] = field(default_factory=lambda: Phrases({}))  # 不過, 四川: no negation and no number
     opposites: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    poles: Mapping[str, Pole] = field(default_factory=dict)  # rose: up, and the contrary of each word for down
     long_opposites: Phrases[frozenset[str]] = field(default_factory=lambda: Phrases({}))  # 上升: 下降
     distinctions: Mapping[str, frozenset[str]] = field(default_factory=dict)  # son: daughter, another thing
+    ladders: Mapping[str, frozenset[tuple[int, int]]] = field(default_factory=dict)  # arrested, convicted: two steps
+    qualifiers: Phrases[str] = field(default_factory=lambda: Phrases({}))  # mainly: by what it says
+    weak_qualifiers: frozenset[str] = frozenset()  # all: counts only where another takes its place
+    light_words: frozenset[str] = frozenset()  # place, then: may come or go and say nothing new
     content_words: frozenset[str] = frozenset()  # man: a function word in another language, and none in this
     synonyms: Mapping[str, frozenset[int]] = field(default_factory=dict)  # by word: its groups, one as good as another
     manner_ending: str = ""  # ly: such words say how, not what
+    participle_prefix: str = ""  # ge: gebaut is a form of baut
     hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))
     number_hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # hedges only before a number
     hedges_after_numbers: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # 以上
+    conditional_endings: tuple[str, ...] = ()  # rait: a verb in the mood that says "it is said"
+    other_endings: tuple[str, ...] = ()  # montrait: ends so and is another form
     speech: Mapping[str, Verb] = field(default_factory=dict)  # by every form of the verb
     long_speech: Phrases[Verb] = field(default_factory=lambda: Phrases({}))  # 表示
     speech_nouns: frozenset[str] = frozenset()  # forms that may be other words too: reports, added
+    telling: frozenset[str] = frozenset()  # told: who is told may follow
+    separable: Mapping[str, Mapping[str, Separable]] = field(default_factory=dict)  # teilte: mit
+    past_ending: str = ""  # ed: where "that" may be left out, as in "he claimed she lied"
+    determiners: frozenset[str] = frozenset()  # the, a, his
+    indefinite: frozenset[str] = frozenset()  # a, two, some: who is called so has no name
+    impersonal: frozenset[str] = frozenset()  # study, court: says something, and is nobody
+    prepositions: frozenset[str] = frozenset()  # in, of: before what is not the speaker
+    reflexives: frozenset[str] = frozenset()  # se: the verb behind it does not report
+    infinitive_marks: frozenset[str] = frozenset()  # to: something to add
+    fronted: frozenset[str] = frozenset()  # Das bestätigte X: stands before the verb and is not the speaker
     clause_words: frozenset[str] = frozenset()  # that, and: no speaker reaches over them
     that_words: frozenset[str] = frozenset()  # that: what follows is what was said
     conjunctions: frozenset[str] = frozenset()  # and, or: between the members of a list
     according: Phrases[str] = field(default_factory=lambda: Phrases({}))
+    according_behind: Phrases[str] = field(default_factory=lambda: Phrases({}))  # zufolge: the speaker stands before
     unnamed: Phrases[str] = field(default_factory=lambda: Phrases({}))  # on condition of anonymity
     anonymous: frozenset[str] = frozenset()  # official, source
+    anonymous_endings: tuple[str, ...] = ()  # kreisen: the same, of words that are written as one
     common: frozenset[str] = frozenset()  # short words that are right as they stand
     inflections: frozenset[str] = frozenset()  # s, ed: endings in which two forms of one word differ
     variants: Mapping[str, str] = field(default_factory=dict)  # colour: color
+    beginnings: frozenset[str] = frozenset()  # an, ab: make other words of one, and no typing errors
+    variant_parts: tuple[tuple[str, str], ...] = ()  # ise, ize: in words that these parts alone tell apart
+    rival_endings: frozenset[frozenset[str]] = frozenset()  # d and ed: no word has both, so one is an error
+    homophones: frozenset[frozenset[str]] = frozenset()  # their and there: one written for the other is an error
+    unaccented: Mapping[int, str] = field(default_factory=dict)  # é: e, where an accent may be forgotten
     confusable: frozenset[frozenset[str]] = frozenset()  # county and country: no typing errors of each other
     notice_words: frozenset[str] = frozenset()  # version, article: in every notice, and say nothing of what was wrong
     notice_sorts: Mapping[LabelName, frozenset[str]] = field(default_factory=dict)  # misspelled: a name was wrong
+    notice_kin: Mapping[str, frozenset[int]] = field(default_factory=dict)  # by word: what it is about: birth, born
+    headline_words: frozenset[str] = frozenset()  # headline: a notice that has one speaks of that place
+    several_words: frozenset[str] = frozenset()  # several: what follows was wrong in more places than a notice says
+    owning_words: frozenset[str] = frozenset()  # of: whose name follows owns what was wrong
     toll_words: frozenset[str] = frozenset()  # dead, injured: figures that rise with events
     market_words: frozenset[str] = frozenset()  # shares, index: figures that move by the hour
-    running_words: frozenset[str] = frozenset()  # now, so far: put in where a story moved on
+    running_words: frozenset[str] = frozenset()  # now, so far: put in, or taken out, where a story moved on
+    pending_words: frozenset[str] = frozenset()  # still, provisional: what is told with them is not over
+    ebbing_words: frozenset[str] = frozenset()  # missing: figures that rise and fall with events
+    open_words: frozenset[str] = frozenset()  # yet: beside a negation, it is so for now
+    counting_words: frozenset[str] = frozenset()  # counted, precincts: as votes are counted, all results move
+    vote_words: frozenset[str] = frozenset()  # votes
+    stages: Mapping[str, frozenset[tuple[int, int]]] = field(default_factory=dict)  # arrested | charged: onward is news
 
     @cached_property
     def notice_stems(self) -> frozenset[str]:
@@ -234,13 +316,25 @@ class Lexicon:
     def date_words(self) -> frozenset[str]:
         """Every word that may be part of a date."""
         hours = self.numbers if BEFORE_A_TIME in self.clock.values() else ()  # a las tres
-        words = frozenset((*self.weekdays, *self.months, *self.days, *self.clock, *self.date_parts, *hours))
+        days = (*self.weekdays, *self.months, *self.days, *self.ambiguous_days, *self.before_months, *self.decades)
+        words = frozenset((*days, *self.clock, *self.date_parts, *hours))
         return words | self.date_phrases.words | self.before_hours.words
+
+    @cached_property
+    def date_openers(self) -> frozenset[str]:
+        """Every word with which a part of a date may begin."""
+        return self.date_words.union(self.numbers, self.ordinals)
 
     @cached_property
     def denial_words(self) -> frozenset[str]:
         """Every word that denies, or has a contrary."""
-        return self.negations.words.union(self.opposites, self.long_opposites.words, self.negative_prefixes)
+        contraries = (self.opposites, self.long_opposites.words, self.polar_words)
+        return self.negations.words.union(self.negative_prefixes, *contraries)
+
+    @cached_property
+    def polar_words(self) -> frozenset[str]:
+        """Every word that may say which way something goes, and the contrary of others by that."""
+        return frozenset((*self.poles, *self.separable)).union(*self.separable.values())
 
     @cached_property
     def ordinary(self) -> frozenset[str]:
@@ -256,7 +350,13 @@ class Lexicon:
     @cached_property
     def speech_words(self) -> frozenset[str]:
         """Every word that an attribution may have."""
-        return self.according.words.union(self.long_speech.words, self.speech)
+        phrases = (self.long_speech.words, self.according_behind.words)
+        return self.according.words.union(*phrases, self.speech, self.separable)
+
+    @cached_property
+    def nameless_words(self) -> frozenset[str]:
+        """Every word by which a speaker may be called who has no name."""
+        return self.unnamed.words.union(self.anonymous, self.indefinite)
 
     def without_particle(self, word: str) -> str:
         """A word of these lists without the particle behind it; any other word as it stands."""

@@ -13,7 +13,19 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from tracker.diff.lexicon.lexicon import DatePart, DatePhrase, Dimension, Hedge, Lexicon, Phrases, Speech, Unit, Verb
+from tracker.diff.lexicon.lexicon import (
+    DatePart,
+    DatePhrase,
+    Dimension,
+    Hedge,
+    Lexicon,
+    Phrases,
+    Pole,
+    Separable,
+    Speech,
+    Unit,
+    Verb,
+)
 from tracker.diff.scripts import parts_of
 from tracker.model import LabelName
 
@@ -24,12 +36,19 @@ _UNKNOWN = "en"
 _STANDS_ALONE = -1  # noon: see clocks.py
 
 _WORDS = (
+    *("before_proper_names", "nouns", "nouns_in_names", "demonyms", "before_nouns"),
     *("titles", "starters", "auxiliaries", "pronouns", "anonymous", "clause_words", "that_words", "conjunctions"),
     *("before_names", "content_words", "common", "inflections", "toll_words", "market_words", "running_words"),
-    *("speech_nouns", "negative_prefixes"),
+    *("pending_words", "ebbing_words", "open_words", "counting_words", "vote_words"),
+    *("speech_nouns", "negative_prefixes", "telling", "determiners", "indefinite", "impersonal", "prepositions"),
+    *("reflexives", "fronted", "infinitive_marks", "light_words", "beginnings"),
 )
-_ENDINGS = ("common_endings", "ordinary_endings", "elisions", "particles", "negative_endings", "negative_parts")
-_PHRASES = ("unnamed", "according", "compounds")
+_ENDINGS = (
+    *("common_endings", "ordinary_endings", "elisions", "particles", "negative_endings", "negative_parts"),
+    *("anonymous_endings", "conditional_endings", "other_endings", "title_endings"),
+    *("noun_endings", "noun_inflections", "origin_endings"),
+)
+_PHRASES = ("unnamed", "according", "according_behind", "compounds")
 
 
 @lru_cache
@@ -49,12 +68,16 @@ def read_lexicon(text: str) -> Lexicon:
     lexicon = Lexicon(
         decimal_mark=tables.pop("decimal_mark", "."),
         has_noun_capitals=tables.pop("has_noun_capitals", False),
+        past_ending=tables.pop("past_ending", ""),
+        has_free_order=tables.pop("has_free_order", False),
+        letters=frozenset(tables.pop("letters", "")),
         manner_ending=tables.pop("manner_ending", ""),
+        participle_prefix=tables.pop("participle_prefix", ""),
         **_of_lists(tables),
         **_of_numbers(tables, numbers),
         **_of_dates(dates, tables.pop("clock", {})),
-        **_of_speech(tables.pop("speech", {})),
         **_of_contraries(tables),
+        **_of_verbs(tables),
         **_of_words(tables),
         **_of_notices(tables.pop("notices", {})),
     )
@@ -102,29 +125,43 @@ def _of_dates(dates: _Tables, clock: Mapping[str, int]) -> _Fields:
         | {word: DatePhrase(("day", word), is_weak=True) for word in days}
         | {word: DatePhrase(("time", word)) for word, minutes in clock.items() if minutes == _STANDS_ALONE}
     )
+    hours = {word: minutes for word, minutes in clock.items() if parts and minutes >= 0}
     return {
         "weekdays": weekdays,
         "days": days,
         "clock": clock,
         "months": _numbered(dates.pop("months", ""), 1),
         "ambiguous_months": _words(dates.pop("ambiguous_months", "")),
+        "ambiguous_days": _words(dates.pop("ambiguous_days", "")),
+        "before_days": _words(dates.pop("before_days", "")),
+        "before_months": _words(dates.pop("before_months", "")),
+        "before_decades": _words(dates.pop("before_decades", "")),
+        "decades": _decades(dates.pop("decades", "")),
         "before_dates": _words(dates.pop("before_dates", "")),
         "after_dates": _words(dates.pop("after_dates", "")),
         "after_durations": _words(dates.pop("after_durations", "")),
         "date_parts": parts,
-        "before_hours": Phrases({word: minutes for word, minutes in clock.items() if parts and minutes >= 0}),
+        "before_hours": Phrases(hours | dates.pop("before_hours", {})),
         "date_phrases": Phrases({word: value for word, value in phrases.items() if len(parts_of(word)) > 1}),
     }
 
 
-def _of_speech(table: _Table) -> _Fields:
-    verbs = {
-        form: Verb(line.split()[0], Speech(kind))
-        for kind, text in table.items()
-        for line in _lines(text)
-        for form in line.split()
-    }
-    return {"speech": verbs, "long_speech": Phrases(_long(verbs))}
+def _decades(text: str) -> dict[str, str]:
+    """The decades of a list whose lines are those from the twenties of the last century on."""
+    return {word: f"19{at}0" for at, line in enumerate(_lines(text), 2) for word in line.split()}
+
+
+def _of_verbs(tables: _Tables) -> _Fields:
+    """What is said, and which way things go, by verbs in one part and in two: "teilte … mit" is "mitteilte" too."""
+    separable = _separable(tables.pop("separable", {}))
+    whole = {f"{part}{form}": found for form, parts in separable.items() for part, found in parts.items()}
+    verbs = {form: Verb(one.name, one.kind) for form, one in whole.items() if isinstance(one.kind, Speech)}
+    poles = {form: one.kind for form, one in whole.items() if isinstance(one.kind, Pole)}
+    for kind, text in tables.pop("speech", {}).items():
+        verbs |= {form: Verb(line.split()[0], Speech(kind)) for line in _lines(text) for form in line.split()}
+    for pole, text in tables.pop("poles", {}).items():
+        poles |= dict.fromkeys(text.split(), Pole(pole))
+    return {"separable": separable, "speech": verbs, "long_speech": Phrases(_long(verbs)), "poles": poles}
 
 
 def _of_contraries(tables: _Tables) -> _Fields:
@@ -141,15 +178,33 @@ def _of_contraries(tables: _Tables) -> _Fields:
 def _of_words(tables: _Tables) -> _Fields:
     return {
         "synonyms": _groups(tables.pop("synonyms", "")),
+        "stages": _ladders(tables.pop("stages", "")),
+        "ladders": _ladders(tables.pop("ladders", "")),
         "hedges": Phrases(_hedges(tables.pop("hedges", {}))),
         "variants": dict(_pair(line) for line in _lines(tables.pop("variants", ""))),
-        "confusable": frozenset(frozenset(line.split()) for line in _lines(tables.pop("confusable", ""))),
+        "variant_parts": tuple(_pair(line) for line in _lines(tables.pop("variant_parts", ""))),
+        "unaccented": {ord(letter): _plain(letter) for letter in tables.pop("accented", "")},
+        **{name: _pairs(tables.pop(name, "")) for name in ("confusable", "homophones", "rival_endings")},
+        **_of_qualifiers(tables.pop("qualifiers", {})),
+    }
+
+
+def _of_qualifiers(table: _Tables) -> _Fields:
+    """Each line of a table has the phrases that say much the same, parted by commas; the first stands for them all."""
+    lines = {strength: [line.split(", ") for line in _lines(text)] for strength, text in table.items()}
+    return {
+        "qualifiers": Phrases({phrase: line[0] for found in lines.values() for line in found for phrase in line}),
+        "weak_qualifiers": frozenset(line[0] for line in lines.get("weak", ())),
     }
 
 
 def _of_notices(table: _Tables) -> _Fields:
     return {
         "notice_words": _words(table.pop("generic", "")),
+        "notice_kin": _groups(table.pop("kin", "")),
+        "headline_words": _words(table.pop("headline", "")),
+        "several_words": _words(table.pop("several", "")),
+        "owning_words": _words(table.pop("owning", "")),
         "notice_sorts": {LabelName(name): _words(text) for name, text in table.items()},
     }
 
@@ -169,6 +224,15 @@ def _phrases(text: str) -> Phrases[str]:
 def _pair(line: str) -> tuple[str, str]:
     one, other = line.split()
     return one, other
+
+
+def _pairs(text: str) -> frozenset[frozenset[str]]:
+    return frozenset(map(frozenset, map(str.split, _lines(text))))
+
+
+def _plain(letter: str) -> str:
+    """A letter without its accent."""
+    return unicodedata.normalize("NFD", letter)[0]
 
 
 def _long(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -210,6 +274,18 @@ def _units(table: _Table) -> dict[str, Unit]:
     return found
 
 
+def _separable(table: _Table) -> dict[str, dict[str, Separable]]:
+    """By form and particle. A line: the particle, and the forms of one verb that it belongs to."""
+    found: dict[str, dict[str, Separable]] = defaultdict(dict)
+    for kind, text in table.items():
+        for line in _lines(text):
+            particle, _, forms = line.partition(": ")
+            name = f"{forms.split()[0]} {particle}"
+            for form in forms.split():
+                found[form][particle] = Separable(name, Pole(kind) if kind in list(Pole) else Speech(kind))
+    return dict(found)
+
+
 def _opposites(text: str) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for line in _lines(text):
@@ -226,6 +302,16 @@ def _groups(text: str) -> dict[str, frozenset[int]]:
         for word in line.split():
             found[word].add(at)
     return {word: frozenset(groups) for word, groups in found.items()}
+
+
+def _ladders(text: str) -> dict[str, frozenset[tuple[int, int]]]:
+    """Each line is a ladder, its steps parted by strokes."""
+    found: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for ladder, line in enumerate(_lines(text)):
+        for step, words in enumerate(line.split("|")):
+            for word in words.split():
+                found[word].add((ladder, step))
+    return {word: frozenset(steps) for word, steps in found.items()}
 
 
 def _hedges(table: _Table) -> dict[str, Hedge]:

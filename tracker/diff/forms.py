@@ -1,0 +1,76 @@
+"""Words in, what ties them as forms of one word out: walks and walking, purchased and purchase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.diff.lexicon import Lexicon
+from tracker.tuning import RANKING
+
+
+def are_forms(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for walk and walked, walks and walking; for kündigte and angekündigt; for instalará and instalada."""
+    if lexicon.participle_prefix:
+        old, new = _without_participle(old, lexicon), _without_participle(new, lexicon)
+    if old[: RANKING.form_letters] != new[: RANKING.form_letters]:
+        return False
+    shared = _shared(old, new)
+    if "ss" in (old[shared - 1 :], new[shared - 1 :]):  # witnes and witness: no plural ends so
+        return False
+    shortest = max(RANKING.form_letters, shared - RANKING.shared_ending)
+    return any(
+        all(not ending or ending in lexicon.inflections for ending in (old[stem:], new[stem:]))
+        for stem in range(shared, shortest - 1, -1)
+    )
+
+
+def _without_participle(word: str, lexicon: Lexicon) -> str:
+    """The kündigt of angekündigt, the baut of gebaut."""
+    before, mark, rest = word.partition(lexicon.participle_prefix)
+    is_participle = mark and (not before or before in lexicon.beginnings)
+    return rest if is_participle and len(rest) > RANKING.form_letters else word
+
+
+def begin_otherwise(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for aberkannt and anerkannt, import and export: what they begin with makes them two words."""
+    ends = range(max(len(old), len(new)) - 1, RANKING.form_letters - 1, -1)  # how many letters they may end alike
+    return any(
+        old[-end:] == new[-end:] and old[:-end] in lexicon.beginnings and new[:-end] in lexicon.beginnings
+        for end in ends
+        if old[:-end] != new[:-end]
+    )
+
+
+def has_wrong_ending(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for inundatd and inundated: no word has both endings."""
+    shared = _shared(old, new)
+    return frozenset((old[shared:], new[shared:])) in lexicon.rival_endings
+
+
+def _shared(old: str, new: str) -> int:
+    """How many letters the two begin with."""
+    shared, shorter = 0, min(len(old), len(new))
+    while shared < shorter and old[shared] == new[shared]:
+        shared += 1
+    return shared
+
+
+def bases_of(word: str, lexicon: Lexicon) -> Iterator[str]:
+    """A word and what may be its base: purchas(e) of purchased, stop of stopped, bau of gebaut."""
+    yield from _uninflected(word, lexicon)
+    if lexicon.participle_prefix:
+        rest = _without_participle(word, lexicon)
+        if rest != word:
+            yield from _uninflected(rest, lexicon)
+
+
+def _uninflected(word: str, lexicon: Lexicon) -> Iterator[str]:
+    yield word
+    for cut in range(1, len(word)):
+        if word[cut:] in lexicon.inflections:
+            base = word[:cut]
+            yield base
+            yield f"{base}e"
+            yield f"{base}y"
+            if base[-2:-1] == base[-1:]:
+                yield base[:-1]

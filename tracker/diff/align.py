@@ -53,7 +53,7 @@ def _bonds(old: list[str], new: list[str], budget: Budget) -> list[Bond]:
     bonds = Bonds(len(old), len(new))
     _bond_in_gaps(bonds, bond_twins(bonds, old, new), matcher)
     free = bonds.free()
-    elsewhere = matcher.anywhere(free, PAIRING.moved) if free.old and free.new else ()
+    elsewhere = matcher.anywhere(free) if free.old and free.new else ()
     if elsewhere:
         bonds.add(elsewhere)
         _bond_in_gaps(bonds, bonds.chain(), matcher)  # sentences found elsewhere may have closed a gap around others

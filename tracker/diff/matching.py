@@ -49,8 +49,9 @@ class Matcher:
         weights = [bond.similarity - floor + PAIRING.tie for bond in found]
         return [found[at] for at in heaviest_chain([bond.new_start for bond in found], weights)]
 
-    def anywhere(self, gap: Gap, floor: float) -> list[Bond]:
+    def anywhere(self, gap: Gap) -> list[Bond]:
         """Each sentence with the one most like it, wherever that stands; the best pairs first."""
+        floor = PAIRING.moved_of_few if len(gap.old) * len(gap.new) <= PAIRING.few else PAIRING.moved
         taken_old: set[int] = set()
         taken_new: set[int] = set()
         found = []

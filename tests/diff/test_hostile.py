@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from support.diff import article, new_side, old_side, only_change
 
@@ -89,3 +91,46 @@ def test_an_empty_article_is_an_article():
     """No paragraphs on one side, or on both, is no error."""
     assert diff_articles(article(), article()).changes == ()
     assert [change.kind.value for change in diff_articles(article(), article("It rained.")).changes] == ["added"]
+
+
+@pytest.mark.parametrize("word", ["ABC", "Smith", "XIV"])
+def test_names_without_end_are_bounded(word: str):
+    """A list of 2,900 names in which every other one gave way is judged in the time of any other."""
+    old = [word] * 2_900
+    new = [one if at % 2 else "the" for at, one in enumerate(old)]
+    started = time.perf_counter()
+    change = only_change(" ".join(old), " ".join(new))
+
+    assert [label.name for label in change.labels if label.name is LabelName.NAME]
+    assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "label"),
+    [
+        ("He did not say that she lied.", "He did say that she did not lie.", LabelName.NEGATION),
+        ("Not all members voted.", "All members did not vote.", LabelName.NEGATION),
+        ("The claims were substantiated.", "The claims were unsubstantiated.", LabelName.NEGATION),
+        ("He is guilty.", "He is ｎｏｔ guilty.", LabelName.NEGATION),
+        ("He is guilty.", "He is 𝐧𝐨𝐭 guilty.", LabelName.NEGATION),
+        ("It rose 5% there.", "It rose 5 there.", LabelName.NUMBER),
+        ("It was 30 °C there.", "It was 30 °F there.", LabelName.NUMBER),
+        ("Levels < 5 are safe.", "Levels > 5 are safe.", LabelName.WORDING),
+        ("Levels ≤ 5 are safe.", "Levels ≥ 5 are safe.", LabelName.WORDING),
+        ("They could see the road.", "They could hardly see the road.", LabelName.WORDING),
+        ("He has been charged.", "He will be charged.", LabelName.WORDING),
+    ],
+)
+def test_a_small_sign_that_turns_a_statement_is_substantive(old: str, new: str, label: LabelName):
+    """A no that moved, hid in a word or in another font, a unit, a sign, a tense: each is found and ranked high."""
+    change = only_change(old, new)
+
+    assert label in {one.name for one in change.labels}
+    assert change.tier is Tier.SUBSTANTIVE
+
+
+def test_a_sign_exchanged_is_not_called_another_order():
+    """What is said of a change is true of it."""
+    (label,) = only_change("Levels < 5 are safe.", "Levels > 5 are safe.").labels
+
+    assert (label.old, label.new, label.reason) == ("<", ">", "another sign, or one that came or went")

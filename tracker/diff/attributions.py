@@ -12,7 +12,7 @@ from typing import NamedTuple
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, Place, joined, words_at
-from tracker.diff.lexicon import Speech
+from tracker.diff.lexicon import Speech, Verb
 from tracker.diff.names import is_short_for
 from tracker.diff.reporting import tells_that
 from tracker.diff.sources import has_name, identity, is_nameless, names_in, unnamed_clauses
@@ -131,17 +131,16 @@ def _verbs(found: tuple[_Attributions, _Attributions], respelt: _Respelt, edit: 
     """The attributions that came or went, or say something else; a new tense of one verb is the same verb."""
     old, new = ([one.fact for one in side] for side in found)
     changed = turnover(edit, lambda side: old if side is edit.old else new)
+    verbs_old, verbs_new = ({one.place[0]: one.verb for one in side} for side in found)
     return Turnover(
-        [fact for fact in changed.old if fact.start not in respelt.old and not _has_form(edit.new, fact, edit.old)],
-        [fact for fact in changed.new if fact.start not in respelt.new and not _has_form(edit.old, fact, edit.new)],
+        [one for one in changed.old if one.start not in respelt.old and not _has_form(edit.new, verbs_old[one.start])],
+        [one for one in changed.new if one.start not in respelt.new and not _has_form(edit.old, verbs_new[one.start])],
     )
 
 
-def _has_form(other_side: Side, fact: Fact[Speech], side: Side) -> bool:
-    """True when a verb stands among the changed words of the other text in another form."""
-    speech = side.setting.lexicon.speech
-    verb = speech.get(side.words[fact.start])
-    return verb is not None and verb in map(speech.get, other_side.changed)
+def _has_form(other_side: Side, verb: Verb) -> bool:
+    """True when a verb stands among the changed words of the other text in another form: kündigte … an, angekündigt."""
+    return verb in map(other_side.setting.lexicon.speech.get, other_side.changed)
 
 
 def _wholes(facts: Iterable[Fact[Speech]], attributions: _Attributions, side: Side) -> _Places:

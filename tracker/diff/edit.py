@@ -59,11 +59,7 @@ class Edit:
     hunks: list[Hunk]
     changed: frozenset[str]  # the changed words of both texts
     has_changed_figures: bool
-
-    @property
-    def lexicon(self) -> Lexicon:
-        """The words of its language."""
-        return self.new.setting.lexicon
+    lexicon: Lexicon  # the words of its language
 
     def touches(self, words: frozenset[str]) -> bool:
         """True when one of these words changed."""
@@ -84,6 +80,7 @@ def edit_of(old: str, new: str, old_setting: Setting, new_setting: Setting) -> E
         hunks=hunks,
         changed=changed,
         has_changed_figures=any(map(str.isnumeric, chain.from_iterable(changed))),
+        lexicon=new_setting.lexicon,
     )
 
 

@@ -15,6 +15,7 @@ from tracker.diff.tokens import MARKS
 _INVISIBLE = r"\u00ad\u02bc\u061c\u0640\u200b-\u200f\u202a-\u202c\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _GAP = r"(?:[ \u00a0\u2009\u202f]{1,2})"  # doubled by mistake, too
 _SIGNS = r"\u2212+=<>±×÷°&@#%‰$\u00a2-\u00a5\u20a0-\u20cf\u2190-\u2bff\U0001f000-\U0001faff"
+_SIGN = re.compile(f"[{_SIGNS}]")
 _PARTS = re.compile(
     rf"""
       (?P<figures>\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|\d+(?:[.,:'’/٫٬]\d+)*)
@@ -29,8 +30,15 @@ _COMPATIBLE = re.compile(r"[^\u00b2\u00b4\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\
 _NOT_DIGITS = re.compile(r"\D+")
 
 
+def is_sign(word: str) -> bool:
+    """True for a mark that says something: <, +, a picture."""
+    return _SIGN.match(word) is not None
+
+
 def essence_of(text: str, decimal_mark: str) -> str:
     """What two texts must have in common to differ in dress only. Figures stay apart, so that 1 2 is not 12."""
+    if text.isascii() and text.isalpha():
+        return text.lower()
     plain = text if text.isascii() else _COMPATIBLE.sub(lambda run: unicodedata.normalize("NFKC", run[0]), text)
     plain = with_plain_digits(plain)
     return "".join(_part(found, decimal_mark) for found in _PARTS.finditer(plain.lower()))

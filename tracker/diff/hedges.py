@@ -30,7 +30,7 @@ def hedge_finding(edit: Edit) -> Finding | None:
     """The hedges that came or went, or took each other's place."""
     if not edit.touches(edit.lexicon.hedge_words) and not _has_ending(edit.changed, edit.lexicon):
         return None
-    changed = _without_their_verbs(turnover(edit, hedges_of), edit)
+    changed = _without_replaced(turnover(edit, hedges_of), edit)
     if not changed:
         return None
     is_swapped = _kinds(changed.old) == _kinds(changed.new)
@@ -125,16 +125,24 @@ def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
     return found.value is Hedge.ROUGH or not _is_dated(side, found.end)
 
 
-def _without_their_verbs(changed: Turnover[_Key], edit: Edit) -> Turnover[_Key]:
-    """Leave out "arrested on suspicion of" beside "charged with": the suspicion went with the arrest."""
+def _without_replaced(changed: Turnover[_Key], edit: Edit) -> Turnover[_Key]:
+    """Leave out the hedges of which what stands in their place says what became."""
     return Turnover(
-        [fact for fact in changed.old if not _has_other_verb(edit.old.words[fact.start], edit.new, edit)],
-        [fact for fact in changed.new if not _has_other_verb(edit.new.words[fact.start], edit.old, edit)],
+        [fact for fact in changed.old if not _is_replaced(fact, edit.old, edit.new)],
+        [fact for fact in changed.new if not _is_replaced(fact, edit.new, edit.old)],
     )
 
 
-def _has_other_verb(word: str, other_side: Side, edit: Edit) -> bool:
-    return not edit.lexicon.distinctions.get(word, frozenset()).isdisjoint(other_side.changed)
+def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
+    """True for suspicion that went with an arrest (charged with), and for "soll", where it tells a plan (will)."""
+    lexicon = side.setting.lexicon
+    if not lexicon.distinctions.get(side.words[fact.start], frozenset()).isdisjoint(other_side.changed):
+        return True
+    force = lexicon.qualifiers.at(side.words, fact.start)
+    return force is not None and any(
+        other.value == force.value and other_side.has_changed(other.start, other.end)
+        for other in lexicon.qualifiers.find(other_side.words)
+    )
 
 
 def _is_dated(side: Side, at: int) -> bool:

@@ -254,23 +254,21 @@ def _with(facts: Sequence[Fact[str]], side: Side, names: Sequence[int]) -> list[
 
 def _whole_names(changed: Sequence[Fact[str]], names: Sequence[Place]) -> tuple[Place, ...]:
     """The names that changed words are part of: neighbours with capitals, each name once."""
-    whole: list[Place] = []
-    for fact in changed:
-        start, end = fact.start, fact.end
-        while any(place[1] == start for place in names):
-            start -= 1
-        while any(place[0] == end for place in names):
-            end += 1
-        if (start, end) not in whole:
-            whole.append((start, end))
-    return tuple(whole)
+    stated = sorted(words_at(names) | words_at(places(changed)))
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for at in stated:
+        starts[at] = starts.get(at - 1, at)
+    for at in reversed(stated):
+        ends[at] = ends.get(at + 1, at + 1)
+    return tuple(dict.fromkeys((starts[fact.start], ends[fact.start]) for fact in changed))
 
 
 def _reason(changed: Turnover[str], old: Sequence[Place], new: Sequence[Place]) -> str:
     if changed.old and changed.new:
         return "a name is spelt otherwise" if _are_respelt(changed) else "another name, or another form of it"
     one_sided, names = (changed.new, new) if changed.new else (changed.old, old)
-    is_part = any(_whole_names([fact], names) != ((fact.start, fact.end),) for fact in one_sided)
+    is_part = set(_whole_names(one_sided, names)) != set(places(one_sided))
     if is_part:
         return "a name was lengthened" if changed.new else "a name was shortened"
     return "a name was put in" if changed.new else "a name was taken out"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tracker.diff.compounds import compounds_of
@@ -12,6 +12,7 @@ from tracker.diff.findings import Finding, Place, places, words_at
 from tracker.diff.lexicon import Lexicon, Pole, Speech
 from tracker.diff.separable import separated
 from tracker.model import LabelName, Tier
+from tracker.tuning import RANKING
 
 _Contrary = tuple[Place, Place]
 
@@ -26,12 +27,12 @@ class _Polar(NamedTuple):
 
 def negation_finding(edit: Edit) -> Finding | None:
     """The negations that came, went or were reworded, and the contraries."""
-    if not edit.touches(edit.lexicon.denial_words) and not _has_ending(edit.changed, edit.lexicon):
+    if not edit.touches(edit.lexicon.denial_words) and not _has_affix(edit.changed, edit.lexicon):
         return None
     changed = turnover(edit, negations_of)
     contraries = list(dict.fromkeys(_contraries(edit)))
     if not changed and not contraries:
-        return None
+        return _moved_finding(edit)
     is_reworded = _is_reworded(changed, contraries, edit)
     return Finding(
         name=LabelName.NEGATION,
@@ -42,21 +43,55 @@ def negation_finding(edit: Edit) -> Finding | None:
     )
 
 
+def _moved_finding(edit: Edit) -> Finding | None:
+    """The negations that deny another word than before: did not say that she lied, did say that she did not lie."""
+    old, new = edit.old.found(negations_of), edit.new.found(negations_of)
+    if [fact.key for fact in old] != [fact.key for fact in new]:
+        return None
+    moved = [pair for pair in zip(old, new, strict=True) if _is_moved(edit, *pair)]
+    if not moved:
+        return None
+    return Finding(
+        name=LabelName.NEGATION,
+        reason="a negation stands elsewhere and denies another word",
+        old=places(fact for fact, _ in moved),
+        new=places(fact for _, fact in moved),
+    )
+
+
+def _is_moved(edit: Edit, old: Fact[str], new: Fact[str]) -> bool:
+    """True for a word taken out in one place and put in at another, before another word."""
+    one, other = edit.old.hunk_of.get(old.start), edit.new.hunk_of.get(new.start)
+    if one is None or other is None or one == other:
+        return False
+    before, now = edit.old.words, edit.new.words
+    is_same = (
+        before[old.start : old.end] == now[new.start : new.end]
+    )  # not abgelehnt and lehnte: a verb stands elsewhere
+    return is_same and before[old.end : old.end + 1] != now[new.end : new.end + 1]
+
+
 def _is_reworded(changed: Turnover[str], contraries: Sequence[_Contrary], edit: Edit) -> bool:
     """True for one no in another's place, and for "not open" and "closed", turned round twice."""
-    more = abs(len(changed.old) - len(changed.new))
     if not contraries:
-        return more == 0
-    if more != 1 or len(contraries) > 1:
-        return False
+        return len(changed.old) == len(changed.new)
     old, new = contraries[0]
-    if _overlap(changed.old, old) or _overlap(changed.new, new):
-        return False  # denies, admits: the contrary is the negation
-    return edit.old.words[old[0]] not in edit.lexicon.poles  # what did not fall need not have risen
+    gone, come = _besides(changed.old, old), _besides(changed.new, new)  # denies, admits: the contrary is the negation
+    return len(contraries) == 1 and abs(gone - come) == 1 and _leave_no_third(edit, old, new)
 
 
-def _overlap(facts: Iterable[Fact[str]], place: Place) -> bool:
-    return any(fact.start < place[1] and place[0] < fact.end for fact in facts)
+def _besides(facts: Iterable[Fact[str]], place: Place) -> int:
+    """How many of the facts stand elsewhere."""
+    return sum(fact.end <= place[0] or place[1] <= fact.start for fact in facts)
+
+
+def _leave_no_third(edit: Edit, old: Place, new: Place) -> bool:
+    """True for forbidden and allowed; what did not fall need not have risen, and who did not praise did not blame."""
+    pole = next((one.pole for one in _polar(edit.old) if one.place == old), None)
+    if pole not in (Pole.FOR, Pole.AGAINST):
+        return pole is None
+    word, contrary = edit.old.words[old[0]], edit.new.words[new[0]]
+    return word not in edit.lexicon.poles or contrary in edit.lexicon.opposites.get(word, frozenset())
 
 
 def negations_of(side: Side) -> list[Fact[str]]:
@@ -126,11 +161,25 @@ def _contraries(edit: Edit) -> Iterator[_Contrary]:
     for hunk in edit.hunks:
         new = {edit.new.words[at]: at for at in range(hunk.new_start, hunk.new_end)}
         for at in range(hunk.old_start, hunk.old_end):
-            found = edit.lexicon.opposites.get(edit.old.words[at], frozenset()) & new.keys()
+            found = _contraries_of(edit.old.words[at], edit.lexicon, new)
             if found and edit.old.words[at] not in new:
                 beside = new[min(found)]
                 if not _is_of_hedge(edit.old, at) and not _is_of_hedge(edit.new, beside):
                     yield (at, at + 1), (beside, beside + 1)
+
+
+def _contraries_of(word: str, lexicon: Lexicon, among: Collection[str]) -> set[str]:
+    """Those that say the contrary of a word: illegal and legal, unsubstantiated and substantiated."""
+    known = lexicon.opposites.get(word, frozenset())
+    return {
+        other
+        for other in among
+        if other in known or _is_denied(word, other, lexicon) or _is_denied(other, word, lexicon)
+    }
+
+
+def _is_denied(word: str, longer: str, lexicon: Lexicon) -> bool:
+    return len(word) > RANKING.typo_letters and any(f"{un}{word}" == longer for un in lexicon.negative_beginnings)
 
 
 def _other_ways(edit: Edit) -> Iterator[_Contrary]:
@@ -188,8 +237,8 @@ def _long_contraries(edit: Edit) -> Iterator[_Contrary]:
             yield (found.start, found.end), (beside.start, beside.end)
 
 
-def _has_ending(words: Iterable[str], lexicon: Lexicon) -> bool:
-    if any(word.endswith(lexicon.negative_endings) for word in words):
+def _has_affix(words: Iterable[str], lexicon: Lexicon) -> bool:
+    if any(word.endswith(lexicon.negative_endings) or word.startswith(lexicon.negative_beginnings) for word in words):
         return True
     return bool(lexicon.negative_parts) and any(_negative_part(word, lexicon) for word in words)
 

@@ -25,6 +25,8 @@ def is_news(edit: Edit, old: Sequence[int], new: Sequence[int]) -> bool:
         return True
     if _has_new_clause(left, edit.old, edit.new) or _has_new_clause(put, edit.new, edit.old):
         return True
+    if _has_moved_words(edit):  # what stands alone now may answer what stood elsewhere
+        return more >= RANKING.clause_words
     alone = [_alone(left, edit.old, edit.new), _alone(put, edit.new, edit.old)]
     return max(alone) - min(alone) >= RANKING.clause_words
 
@@ -48,6 +50,13 @@ def _has_new_clause(places: Sequence[int], side: Side, other_side: Side) -> bool
         sum(at > start and side.hunk_of[at] == side.hunk_of[start] for at in places) >= RANKING.news_words
         for start in starts
     )
+
+
+def _has_moved_words(edit: Edit) -> bool:
+    """True where telling words came at one place and went at another, in a language of free order."""
+    if not edit.lexicon.has_free_order:
+        return False
+    return any(is_telling(word, edit.lexicon) for word in edit.old.changed & edit.new.changed)
 
 
 def _alone(places: Iterable[int], side: Side, other_side: Side) -> float:
@@ -77,4 +86,14 @@ def _unanswered(places: Sequence[int], others: Sequence[int], side: Side, other_
         for at in places
         if known.isdisjoint(groups_of(side.words[at], lexicon))
         and not any(are_forms(side.words[at], other, lexicon) for other in beside)
+        and not (lexicon.has_noun_capitals and any(_is_compound(side.words[at], other) for other in beside))
     ]
+
+
+def _is_compound(word: str, other: str) -> bool:
+    """True for a word and another that is made of it: Ratssitzung, and Sitzung or (des) Rates."""
+    part, whole = sorted((word, other), key=len)
+    if len(whole) - len(part) < RANKING.compound_letters or len(part) < RANKING.noun_letters:
+        return False
+    start = part[: max(len(part) - RANKING.shared_ending, RANKING.noun_letters)]
+    return whole.endswith(part) or whole.startswith(start)

@@ -57,5 +57,10 @@ def notice_of(found: NoticeText, explanations: Explanations) -> Notice:
 
 def _has_words_of(change: Change, told: frozenset[str]) -> bool:
     """True for a whole sentence that came or went and shares enough words with a notice."""
-    said = Profile(f"{change.old_text} {change.new_text}").content
-    return len(told & said) >= RANKING.notice_words
+    return len(told & _said(f"{change.old_text} {change.new_text}")) >= RANKING.notice_words
+
+
+@lru_cache(maxsize=1 << 14)
+def _said(text: str) -> frozenset[str]:
+    """The words that say something, read once: each notice is held against each change."""
+    return Profile(text).content

@@ -20,7 +20,7 @@ def number_finding(edit: Edit) -> Finding | None:
     """The numbers that changed, came or went, or were given another unit."""
     if not (edit.has_changed_figures or edit.touches(edit.lexicon.number_words) or edit.lexicon.inner_numbers):
         return None
-    changed = _without_same_figures(_without_same_ranges(turnover(edit, numbers_of), edit.lexicon))
+    changed = _without_same_figures(_without_same_ranges(turnover(edit, numbers_of), edit.lexicon), edit)
     if not changed:
         return None
     is_converted = _is_converted(changed)
@@ -69,21 +69,28 @@ def _without_same_ranges(changed: Turnover[Quantity], lexicon: Lexicon) -> Turno
     return Turnover(old, new)
 
 
-def _without_same_figures(changed: Turnover[Quantity]) -> Turnover[Quantity]:
+def _without_same_figures(changed: Turnover[Quantity], edit: Edit) -> Turnover[Quantity]:
     """Leave out "10" beside "10 percent": where both are said of one thing, the unit may be said once."""
     old, new = list(changed.old), list(changed.new)
+    said = _dimensions(edit.old) & _dimensions(edit.new)
     for fact in changed.old:
         for other in new:
-            if _is_same_figure(fact.key, other.key):
+            if _is_same_figure(fact.key, other.key, said):
                 old.remove(fact)
                 new.remove(other)
                 break
     return Turnover(old, new)
 
 
-def _is_same_figure(one: Quantity, other: Quantity) -> bool:
-    bare, measured = sorted((one, other), key=lambda quantity: bool(quantity.unit))
-    return one.value == other.value and not bare.unit and measured.dimension not in {Dimension.MONEY, None}
+def _dimensions(side: Side) -> frozenset[Dimension | None]:
+    return frozenset(fact.key.dimension for fact in side.found(numbers_of))
+
+
+def _is_same_figure(one: Quantity, other: Quantity, said: frozenset[Dimension | None]) -> bool:
+    if one.value != other.value or bool(one.unit) is bool(other.unit):
+        return False
+    measured = one if one.unit else other
+    return measured.dimension in said or measured.dimension not in {Dimension.SHARE, Dimension.MONEY, None}
 
 
 def _is_converted(changed: Turnover[Quantity]) -> bool:

@@ -32,6 +32,7 @@ _CLOSERS = {
     "＂": "＂",
     "'": "'",
 }
+_OPENERS = frozenset(_CLOSERS)
 QUOTATION_MARKS = frozenset(_CLOSERS) | frozenset("".join(_CLOSERS.values()))
 #: Marks that close in one language and open in another: they open only with a space before and none behind.
 _EITHER = frozenset("”»›\"'＂")
@@ -50,8 +51,13 @@ class Quoted(NamedTuple):
     open_mark: str
 
 
+_NOTHING = Quoted(frozenset(), "")
+
+
 def quoted(tokens: Tokens, open_mark: str = "") -> Quoted:
     """What of a text is quoted, where a quotation with that mark has begun before it."""
+    if not open_mark and _OPENERS.isdisjoint(tokens.words):
+        return _NOTHING
     inside = set()
     last_apostrophe = _last_closing_apostrophe(tokens)
     for at, word in enumerate(tokens.words):

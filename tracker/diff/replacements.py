@@ -56,7 +56,7 @@ def has_exchanged_parts(edit: Edit) -> bool:
                 parts = (old[:size], between, old[-other:])
                 if _is_list(between, edit) or not all(_has_content(part, edit.lexicon) for part in parts):
                     return False
-                return not (edit.lexicon.has_free_order and any(map(edit.lexicon.determiners.intersection, parts)))
+                return not (edit.lexicon.has_free_order and _took_its_article(parts[0], parts[-1], edit.lexicon))
     return False
 
 
@@ -120,6 +120,11 @@ def _middles(edit: Edit) -> tuple[_Words, _Words]:
 
 def _has_content(words: _Words, lexicon: Lexicon) -> bool:
     return not all(is_empty(word, lexicon) for word in words)
+
+
+def _took_its_article(one: _Words, other: _Words, lexicon: Lexicon) -> bool:
+    """True where a part moved with what says its case: den Mann biss der Hund, in Kiel lebt Uwe."""
+    return not (lexicon.determiners | lexicon.prepositions).isdisjoint((*one, *other))
 
 
 def _is_list(between: _Words, edit: Edit) -> bool:

@@ -26,6 +26,8 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     has_clause = after in lexicon.that_words or after in QUOTATION_MARKS
     if at > 0 and side.words[at - 1] in lexicon.infinitive_marks and not has_clause:
         return False  # something to add to
+    if after and lexicon.answers.at(side.words, at + 1):
+        return False  # the council said no to the plan
     if word not in lexicon.speech_nouns:
         return True
     if has_clause or _follows_quotation(side, at, lexicon):

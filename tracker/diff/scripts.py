@@ -15,6 +15,8 @@ _ZEROS = (
 _PLAIN = {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)} | {
     ord(sign): plain for sign, plain in zip("٪％٫٬．：＄￠￡￥￦", "%%.,.:$¢£¥₩", strict=True)
 }
+#: Letters of other fonts, by which a word looks the same and is another to a program: ｎｏｔ, 𝐧𝐨𝐭.
+_FONTS = re.compile(r"[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff]+")
 _PLAIN_SIGNS = str.maketrans("’ʼ\u00a0\u2009\u202f", "''   ")  # the spaces part the digits of a number
 _OTHER_DIGITS = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 #: What no reader sees: the soft hyphen, what has no width, joiners and selectors of a form. What turns the direction
@@ -33,7 +35,8 @@ def plain_words(words: list[str]) -> list[str]:
     text = "\n".join(words).lower()
     if not text.isascii():
         seen = _INSIDE_WORDS.sub("", with_plain_digits(text).translate(_PLAIN_SIGNS))
-        text = unicodedata.normalize("NFC", seen)
+        plain = _FONTS.sub(lambda run: unicodedata.normalize("NFKC", run[0]).lower(), seen)
+        text = unicodedata.normalize("NFC", plain)
     return (text.replace("  ", " ") if "  " in text else text).split("\n")
 
 

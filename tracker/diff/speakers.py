@@ -81,7 +81,7 @@ def _according(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
     for phrase in lexicon.according.find(side.words):
         if not _is_other_word(side, phrase, lexicon):
             end = phrase.end
-            speaker = _after(side, end, lexicon)
+            speaker = (end, end) if _has_own_speaker(phrase, lexicon) else _after(side, end, lexicon)
             named = _with_apposed(side, speaker, lexicon)
             is_named = _is_name_between(side, (speaker[1] + 1, named[1]), phrase.start == 0)
             yield Attribution(Verb(phrase.value, Speech.NEUTRAL), (phrase.start, end), named if is_named else speaker)
@@ -89,6 +89,13 @@ def _according(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
         if phrase.end > end:  # else it is the beginning of "hieß es aus"
             verb = Verb(phrase.value, Speech.NEUTRAL)
             yield Attribution(verb, (phrase.start, phrase.end), _before(side, phrase.start, lexicon))
+
+
+def _has_own_speaker(phrase: Found[str], lexicon: Lexicon) -> bool:
+    """True for "nach Polizeiangaben": where nouns have capitals, a phrase that ends in one asks for no other."""
+    last = phrase.value.rpartition(" ")[2]
+    is_open = last == phrase.value or last in lexicon.prepositions or last in lexicon.determiners
+    return lexicon.has_noun_capitals and not is_open
 
 
 def _is_name_between(side: Side, apposed: Place, is_opening: bool) -> bool:

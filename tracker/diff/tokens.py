@@ -45,7 +45,7 @@ _TOKEN = re.compile(
     | {_LETTER}{_WORD}{{0,63}}(?:[.+\-]{_WORD}{{1,63}}){{0,5}}@{_WORD}+(?:[.\-]{_WORD}+)+  # an address of mail, bounded
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!{_WORD}))?                       # an initialism
     | (?:(?<![^\s(\[“"])[+\-\u2212])?(?:[A-Z]{{0,2}}{_CURRENCY}{_GAP}?)?{_NUMBER}
-      (?:(?:{_JOINT})?{_WORD}+|{_GAP}?[%‰٪％]|{_GAP}?{_CURRENCY}(?!\d)|°[CF]?)*    # a number and what clings to it
+      (?:(?:{_JOINT})?{_WORD}+|{_GAP}?[%‰٪％]|{_GAP}?{_CURRENCY}(?!\d)|{_GAP}?°[CF]?)*  # a number, what clings
     | [@\#]?{_LETTER}{_WORD}*(?:{_JOINT}{_WORD}+|\.(?:com|org|net|gov)\b)*   # a word or a name
     | [{_KATAKANA}]+
     | [{_THAI}][{_THAI_SIGNS}\u200b-\u200d]*

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from tracker.diff.edit import Edit, Side
+from tracker.diff.essence import is_sign
 from tracker.diff.findings import Finding, joined
 from tracker.diff.forms import are_forms
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
@@ -19,6 +20,7 @@ from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
 ANOTHER_THING = "one thing became another"
+ANOTHER_SIGN = "another sign, or one that came or went"
 EXCHANGED = "two parts changed places"
 OTHER_FORCE = "says it of more or fewer, or with another force"
 
@@ -40,6 +42,10 @@ def _judged(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Finding:
     if not old and not new:
         if has_exchanged_parts(edit):
             return _finding(EXCHANGED, edit.old.hunk_of, edit.new.hunk_of, Tier.SUBSTANTIVE)
+        signs = _signs(edit.old), _signs(edit.new)
+        if signs[0] != signs[1]:
+            tier = Tier.SUBSTANTIVE if all(signs) else Tier.STYLISTIC
+            return _finding(ANOTHER_SIGN, edit.old.hunk_of, edit.new.hunk_of, tier)
         return _finding("the same words in another order", edit.old.hunk_of, edit.new.hunk_of)
     replacement = replacement_of(edit, old, new)
     if replacement is Replacement.ANOTHER or is_beyond_us(edit, old, new) or _are_distinct(edit, old, new):
@@ -51,6 +57,11 @@ def _judged(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Finding:
     if replacement is not Replacement.SYNONYMS and is_news(edit, old, new):
         return _finding("says more or less than before", old, new, Tier.SUBSTANTIVE)
     return _finding("other words", old, new)
+
+
+def _signs(side: Side) -> Counter[str]:
+    """The changed signs that say something: less than, plus, a picture; no punctuation."""
+    return Counter(word for at in side.hunk_of if is_mark(word := side.words[at]) and is_sign(word))
 
 
 def _asks(side: Side) -> bool:

@@ -22,9 +22,9 @@ class Pairing:
     #: are sentences. At 0.60 edited falls to 94.7, partly because the essays' links never cross; from 0.80 on nothing
     #: more is won and a moved sentence may not be edited any more.
     moved: float = 0.8
-    #: The same where few sentences are left on both sides (multiplied, up to `few`), as between two versions of a story:
-    #: chance has few chances then. 0.55 finds two more moved and rewritten ones in our own gold pairs, and three false
-    #: ones in the essays; at 0.7 two true ones are lost.
+    #: The same where few sentences are left on both sides (multiplied, up to `few`), as between two versions of a news
+    #: story: chance has few chances then. 0.55 finds two more moved and rewritten ones in our own gold pairs, and three
+    #: false ones in the essays; at 0.7 two true ones are lost.
     moved_of_few: float = 0.66
     few: int = 20
     #: Share of likeness that letters in order have, as against words in common. Letters alone reach 89.2, words alone

@@ -230,6 +230,7 @@ class Lexicon:
     pronouns: frozenset[str] = frozenset()
     negations: Phrases[str] = field(default_factory=lambda: Phrases({}))  # by every form: denied, deny
     negative_endings: tuple[str, ...] = ()  # n't
+    negative_beginnings: tuple[str, ...] = ()  # the un of unsubstantiated: of a word and the same without, contraries
     negative_parts: tuple[str, ...] = ()  # 않: a word denies that has it anywhere
     negative_prefixes: frozenset[str] = frozenset()  # 非: a negation where it comes, goes or is replaced by itself
     compounds: Phrases[str] = field(default_factory=lambda: Phrases({}))  # 不過, 四川: no negation and no number
@@ -267,6 +268,7 @@ class Lexicon:
     that_words: frozenset[str] = frozenset()  # that: what follows is what was said
     conjunctions: frozenset[str] = frozenset()  # and, or: between the members of a list
     according: Phrases[str] = field(default_factory=lambda: Phrases({}))
+    answers: Phrases[str] = field(default_factory=lambda: Phrases({}))  # no to: behind "said", it refuses
     according_behind: Phrases[str] = field(default_factory=lambda: Phrases({}))  # zufolge: the speaker stands before
     unnamed: Phrases[str] = field(default_factory=lambda: Phrases({}))  # on condition of anonymity
     anonymous: frozenset[str] = frozenset()  # official, source

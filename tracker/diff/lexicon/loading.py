@@ -45,10 +45,10 @@ _WORDS = (
 )
 _ENDINGS = (
     *("common_endings", "ordinary_endings", "elisions", "particles", "negative_endings", "negative_parts"),
-    *("anonymous_endings", "conditional_endings", "other_endings", "title_endings"),
+    *("negative_beginnings", "anonymous_endings", "conditional_endings", "other_endings", "title_endings"),
     *("noun_endings", "noun_inflections", "origin_endings"),
 )
-_PHRASES = ("unnamed", "according", "according_behind", "compounds")
+_PHRASES = ("unnamed", "according", "according_behind", "answers", "compounds")
 
 
 @lru_cache
@@ -280,7 +280,7 @@ def _separable(table: _Table) -> dict[str, dict[str, Separable]]:
     for kind, text in table.items():
         for line in _lines(text):
             particle, _, forms = line.partition(": ")
-            name = f"{forms.split()[0]} {particle}"
+            name = f"{particle}{forms.split()[0]}"
             for form in forms.split():
                 found[form][particle] = Separable(name, Pole(kind) if kind in list(Pole) else Speech(kind))
     return dict(found)

@@ -18,6 +18,7 @@ from tracker.diff.stealth import corrections, is_untold
 from tracker.diff.vocabulary import Vocabulary
 from tracker.model import Article, Change, ChangeKind, Diff, LabelName, Notice, Pair, Role, Sentence, Tier
 from tracker.read.article_sentences import sentences_of
+from tracker.read.languages.guessed import guessed_language
 
 _TIERS = list(Tier)
 
@@ -65,7 +66,8 @@ class _Comparison:
 
     def __init__(self, old: Version, new: Version) -> None:
         self._old, self._new = old.sentences, new.sentences
-        self._lexicon = lexicon_of(new.article.language or old.article.language)
+        language = new.article.language or old.article.language or guessed_language(new.article.paragraphs)
+        self._lexicon = lexicon_of(language)
         self._old_marks, self._new_marks = OpenMarks(self._old), OpenMarks(self._new)
         self._old_notices, self._new_notices = Notices(self._old), Notices(self._new)
         self._vocabulary = Vocabulary([sentence.text for sentence in (*self._old, *self._new)])

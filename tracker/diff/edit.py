@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, TypeVar, cast
@@ -36,6 +36,7 @@ class Side:
     words: list[str]  # as rules compare them: see scripts.py; without elided articles and particles
     hunk_of: Mapping[int, int]  # for each changed word, the number of its hunk
     changed: frozenset[str]  # the changed words, and the parts of Tuesday's and of those with hyphens
+    elided: Mapping[int, str]  # what was elided before a word: the n' of n'est
     quoted: frozenset[int]  # the words inside quotation marks
     _known: dict[Any, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)  # by what found it
 
@@ -44,6 +45,10 @@ class Side:
         if find not in self._known:
             self._known[find] = tuple(find(self))
         return cast(tuple[Found, ...], self._known[find])
+
+    def opens_with(self, at: int, openers: frozenset[str]) -> bool:
+        """True when the word there is one of these, or has one of them elided before it: que, qu'il."""
+        return self.elided.get(at) in openers or not openers.isdisjoint(self.words[at : at + 1])
 
     def has_changed(self, start: int, end: int) -> bool:
         """True when one of these words is not in the other text."""
@@ -90,9 +95,10 @@ def side_of(text: str, lexicon: Lexicon) -> Side:
 
 
 def _side(tokens: Tokens, hunk_of: Mapping[int, int], setting: Setting) -> Side:
-    words = plain_words(tokens.words)
+    words, elided = plain_words(tokens.words), {}
     if setting.lexicon.elisions:
-        words = [_without_elision(word, setting.lexicon) for word in words]
+        elided = dict(_elided(words, setting.lexicon))
+        words = [word.removeprefix(elided.get(at, "")) for at, word in enumerate(words)]
     if setting.lexicon.particles:
         words = [setting.lexicon.without_particle(word) for word in words]
     changed = frozenset(words[at] for at in hunk_of)
@@ -101,12 +107,16 @@ def _side(tokens: Tokens, hunk_of: Mapping[int, int], setting: Setting) -> Side:
         setting=setting,
         words=words,
         hunk_of=hunk_of,
+        elided=elided,
         changed=changed.union(*(word.removesuffix("'s").split("-") for word in changed if not word.isalnum())),
         quoted=quoted(tokens, setting.open_mark).inside,
     )
 
 
-def _without_elision(word: str, lexicon: Lexicon) -> str:
-    if word in lexicon.according.words:  # d'après
-        return word
-    return next((word[len(elision) :] for elision in lexicon.elisions if word.startswith(elision)), word) or word
+def _elided(words: Iterable[str], lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """Where something is elided before a word, and what; not in d'après, which the lists know as it stands."""
+    for at, word in enumerate(words):
+        if "'" in word and word not in lexicon.according.words:
+            elision = next((elision for elision in lexicon.elisions if word.startswith(elision)), "")
+            if len(word) > len(elision) > 0:
+                yield at, elision

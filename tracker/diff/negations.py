@@ -9,6 +9,7 @@ from tracker.diff.compounds import compounds_of
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, Place, places, words_at
+from tracker.diff.frames import is_framed
 from tracker.diff.lexicon import Lexicon, Pole, Speech
 from tracker.diff.separable import separated
 from tracker.model import LabelName, Tier
@@ -102,6 +103,7 @@ def negations_of(side: Side) -> list[Fact[str]]:
     found = [Fact(found.value, found.start, found.end) for found in lexicon.negations.find(side.words)]
     found += _with_ending(side, lexicon)
     found += _with_part(side, lexicon) if lexicon.negative_parts else ()
+    found += _framed(side, lexicon) if lexicon.framed_negations else ()
     found += _prefixes(side, lexicon) if lexicon.negative_prefixes else ()
     found += _in_two_parts(side) if lexicon.separable else ()
     return sorted(
@@ -125,6 +127,14 @@ def _with_part(side: Side, lexicon: Lexicon) -> Iterator[Fact[str]]:
         part = _negative_part(word, lexicon)
         if part:
             yield Fact(part, at, at + 1)
+
+
+def _framed(side: Side, lexicon: Lexicon) -> Iterator[Fact[str]]:
+    """The plus of "ne joue plus", and not that of "n'a plus que deux buts", which is no more than "only"."""
+    for at, word in enumerate(side.words):
+        if word in lexicon.framed_negations and not side.opens_with(at + 1, frozenset(lexicon.framed_qualifiers)):
+            if is_framed(side, at):
+                yield Fact(word, at, at + 1)
 
 
 def _in_two_parts(side: Side) -> Iterator[Fact[str]]:

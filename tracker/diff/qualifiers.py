@@ -13,7 +13,7 @@ from tracker.diff.facts import Fact, turnover
 
 def is_requalified(edit: Edit, old: Collection[int], new: Collection[int]) -> bool:
     """True when one of these words, which have no other label, says mainly, some, must or plans to, or did so."""
-    if not edit.touches(edit.lexicon.qualifiers.words):
+    if not edit.touches(edit.lexicon.qualifiers.words) and not edit.touches(edit.lexicon.framed_qualifiers.keys()):
         return False
     changed = turnover(edit, qualifiers_of)
     return any(_is_among(fact, old) for fact in changed.old) or any(_is_among(fact, new) for fact in changed.new)

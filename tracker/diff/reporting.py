@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tracker.diff.edit import Side
 from tracker.diff.lexicon import Lexicon
@@ -23,7 +23,7 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     if shown != shown.lower():  # at the beginning, where the pronoun is left out: Dijo que
         return at == 0 and side.words[1:2] != [] and side.words[1] in lexicon.that_words
     after = side.words[at + 1] if at + 1 < len(side.words) else ""
-    has_clause = after in lexicon.that_words or after in QUOTATION_MARKS
+    has_clause = side.opens_with(at + 1, lexicon.that_words) or after in QUOTATION_MARKS
     if at > 0 and side.words[at - 1] in lexicon.infinitive_marks and not has_clause:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):
@@ -51,7 +51,7 @@ def _is_beside_verb(word: str, lexicon: Lexicon) -> bool:
 
 def tells_that(side: Side, at: int) -> bool:
     """True for "accepts that" and "called it “unfair”": what follows is what was said."""
-    has_clause = not side.setting.lexicon.that_words.isdisjoint(side.words[at + 1 : at + 2])
+    has_clause = side.opens_with(at + 1, side.setting.lexicon.that_words)
     return has_clause or (at not in side.quoted and max(side.quoted, default=0) > at)
 
 
@@ -97,7 +97,15 @@ def _is_inverted(side: Side, at: int, lexicon: Lexicon) -> bool:
     first, after = first_of_verb(side, at, lexicon), side.words[at + 1 : at + 2]
     if first == 0 or side.words[first - 1] != "," or side.words.index(",") != first - 1:
         return False
-    return FUNCTION_WORDS.issuperset(after) and not lexicon.before_dates.issuperset(after)
+    return FUNCTION_WORDS.issuperset(after) and not _is_date(side.words[at + 1 : at + 3], lexicon)
+
+
+def _is_date(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """True for "en mai" and "le 3"; not for "le préfet"."""
+    if not lexicon.before_dates.issuperset(words[:1]):
+        return False
+    is_article = lexicon.determiners.issuperset(words[:1])
+    return not is_article or words[-1][:1].isdigit() or words[-1] in lexicon.date_words
 
 
 def _is_trailing(side: Side, at: int, lexicon: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from tracker.model import Article, PageKind
 from tracker.read.article_json import read_article_json
 from tracker.read.charset import decode
 from tracker.read.forms import Form, form_of
+from tracker.read.languages.guessed import guessed_language
 from tracker.read.page import read_page
 from tracker.read.plain import read_plain
 
@@ -35,10 +36,11 @@ def read_article(body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO
 
 
 def _signed(article: Article, url: str, charset: str) -> Article:
-    """The article with where it came from and who read it, as far as it does not say so itself."""
+    """The article with where it came from, its language and who read it, as far as it does not say so itself."""
     return replace(
         article,
         url=article.url or url,
+        language=article.language or guessed_language(article.paragraphs),
         charset=article.charset or charset,
         reader=article.reader or reader_name(),
     )

@@ -40,3 +40,15 @@ class Splitting:
     remembered: int = 2_048
     #: Letters of such a paragraph at most, so that all together take 20 MB at worst. Paragraphs of news have 300.
     remembered_letters: int = 5_000
+    #: Paragraphs and letters of a text that are looked at to guess its language, where it names none: enough for a
+    #: hundred small words, at a twentieth of a millisecond.
+    guessed_paragraphs: int = 12
+    guessed_letters: int = 2_000
+    #: Share of letters of a script that settles the language: foreign names in Chinese are Latin, and Japanese may have
+    #: nine Chinese letters for each of its own. A sixteenth of Ukrainian letters are its own among Cyrillic ones.
+    guessed_script: float = 0.02
+    #: Share of words that must be small words of the language, and how many times more of them than of the next one's.
+    #: News has a quarter to a half; a list of results has nearly none, and is read as English, as before.
+    guessed_words: float = 0.08
+    #: All of our 98 gold articles are told.
+    guessed_lead: float = 1.5

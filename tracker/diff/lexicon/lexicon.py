@@ -232,6 +232,9 @@ class Lexicon:
     negative_endings: tuple[str, ...] = ()  # n't
     negative_beginnings: tuple[str, ...] = ()  # the un of unsubstantiated: of a word and the same without, contraries
     negative_parts: tuple[str, ...] = ()  # 않: a word denies that has it anywhere
+    frame_openers: frozenset[str] = frozenset()  # ne, n': some words have another sense behind one
+    framed_negations: frozenset[str] = frozenset()  # plus: a negation there
+    framed_qualifiers: Mapping[str, str] = field(default_factory=dict)  # que: there it says seulement
     negative_prefixes: frozenset[str] = frozenset()  # 非: a negation where it comes, goes or is replaced by itself
     compounds: Phrases[str] = field(default_factory=lambda: Phrases({}))  # 不過, 四川: no negation and no number
     opposites: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -248,8 +251,10 @@ class Lexicon:
     participle_prefix: str = ""  # ge: gebaut is a form of baut
     hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))
     number_hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # hedges only before a number
+    hedges_before_elisions: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # plus: d'une centaine follows
     hedges_after_numbers: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # 以上
     conditional_endings: tuple[str, ...] = ()  # rait: a verb in the mood that says "it is said"
+    futures: tuple[tuple[str, str], ...] = ()  # rait, ra: what was to be, and what will be
     other_endings: tuple[str, ...] = ()  # montrait: ends so and is another form
     speech: Mapping[str, Verb] = field(default_factory=dict)  # by every form of the verb
     long_speech: Phrases[Verb] = field(default_factory=lambda: Phrases({}))  # 表示
@@ -330,7 +335,7 @@ class Lexicon:
     @cached_property
     def denial_words(self) -> frozenset[str]:
         """Every word that denies, or has a contrary."""
-        contraries = (self.opposites, self.long_opposites.words, self.polar_words)
+        contraries = (self.opposites, self.long_opposites.words, self.polar_words, self.framed_negations)
         return self.negations.words.union(self.negative_prefixes, *contraries)
 
     @cached_property
@@ -347,7 +352,8 @@ class Lexicon:
     @cached_property
     def hedge_words(self) -> frozenset[str]:
         """Every word that a hedge may have."""
-        return self.hedges.words | self.number_hedges.words | self.hedges_after_numbers.words
+        of_numbers = (self.number_hedges, self.hedges_before_elisions, self.hedges_after_numbers)
+        return self.hedges.words.union(*(hedges.words for hedges in of_numbers))
 
     @cached_property
     def speech_words(self) -> frozenset[str]:

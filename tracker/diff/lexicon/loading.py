@@ -42,6 +42,7 @@ _WORDS = (
     *("pending_words", "ebbing_words", "open_words", "counting_words", "vote_words"),
     *("speech_nouns", "negative_prefixes", "telling", "determiners", "indefinite", "impersonal", "prepositions"),
     *("reflexives", "fronted", "infinitive_marks", "light_words", "beginnings"),
+    *("frame_openers", "framed_negations"),
 )
 _ENDINGS = (
     *("common_endings", "ordinary_endings", "elisions", "particles", "negative_endings", "negative_parts"),
@@ -113,6 +114,7 @@ def _of_numbers(tables: _Tables, numbers: _Tables) -> _Fields:
         "scales": _floats(tables.pop("scales", {})),
         "units": Phrases(_units(tables.pop("units", {}))),
         "number_hedges": Phrases(_hedges(tables.pop("number_hedges", {}))),
+        "hedges_before_elisions": Phrases(_hedges(tables.pop("hedges_before_elisions", {}))),
         "hedges_after_numbers": Phrases(_hedges(tables.pop("hedges_after_numbers", {}))),
     }
 
@@ -182,7 +184,8 @@ def _of_words(tables: _Tables) -> _Fields:
         "ladders": _ladders(tables.pop("ladders", "")),
         "hedges": Phrases(_hedges(tables.pop("hedges", {}))),
         "variants": dict(_pair(line) for line in _lines(tables.pop("variants", ""))),
-        "variant_parts": tuple(_pair(line) for line in _lines(tables.pop("variant_parts", ""))),
+        "framed_qualifiers": tables.pop("framed_qualifiers", {}),
+        **{name: tuple(map(_pair, _lines(tables.pop(name, "")))) for name in ("variant_parts", "futures")},
         "unaccented": {ord(letter): _plain(letter) for letter in tables.pop("accented", "")},
         **{name: _pairs(tables.pop(name, "")) for name in ("confusable", "homophones", "rival_endings")},
         **_of_qualifiers(tables.pop("qualifiers", {})),

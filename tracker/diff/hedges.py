@@ -11,6 +11,7 @@ from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, Place, joined, places
 from tracker.diff.lexicon import Found, Hedge, Lexicon
 from tracker.diff.quantities import quantity_at
+from tracker.diff.reporting import tells_that
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
@@ -30,7 +31,7 @@ def hedge_finding(edit: Edit) -> Finding | None:
     """The hedges that came or went, or took each other's place."""
     if not edit.touches(edit.lexicon.hedge_words) and not _has_ending(edit.changed, edit.lexicon):
         return None
-    changed = _without_replaced(turnover(edit, hedges_of), edit)
+    changed = _without_futures(_without_replaced(turnover(edit, hedges_of), edit), edit)
     if not changed:
         return None
     is_swapped = _kinds(changed.old) == _kinds(changed.new)
@@ -52,6 +53,9 @@ def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
             yield _fact(side, found)
     for found in lexicon.number_hedges.find(side.words):
         if _is_before_number(side, found):
+            yield _fact(side, found)
+    for found in lexicon.hedges_before_elisions.find(side.words):
+        if found.end in side.elided and _is_before_number(side, found):
             yield _fact(side, found)
     for found in lexicon.hedges_after_numbers.find(side.words):
         if _is_after_number(side, found):
@@ -142,6 +146,31 @@ def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
     return force is not None and any(
         other.value == force.value and other_side.has_changed(other.start, other.end)
         for other in lexicon.qualifiers.find(other_side.words)
+    )
+
+
+def _without_futures(changed: Turnover[_Key], edit: Edit) -> Turnover[_Key]:
+    """Leave out "said that it would close" beside "will close, said": there the one stands for the other."""
+    if not edit.lexicon.futures:
+        return changed
+    return Turnover(
+        [fact for fact in changed.old if not _is_future(edit.old, fact, edit.new)],
+        [fact for fact in changed.new if not _is_future(edit.new, fact, edit.old)],
+    )
+
+
+def _is_future(side: Side, fact: Fact[_Key], other_side: Side) -> bool:
+    word = side.words[fact.start]
+    futures = {word.removesuffix(was) + will for was, will in side.setting.lexicon.futures if word.endswith(was)}
+    return not futures.isdisjoint(other_side.changed) and _was_said(side, fact.start)
+
+
+def _was_said(side: Side, end: int) -> bool:
+    """True behind "a déclaré que": that was said before, and not now."""
+    lexicon = side.setting.lexicon
+    return any(
+        side.words[at] in lexicon.speech and side.words[at - 1] in lexicon.auxiliaries and tells_that(side, at)
+        for at in range(1, end)
     )
 
 

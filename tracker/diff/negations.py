@@ -131,10 +131,10 @@ def _with_part(side: Side, lexicon: Lexicon) -> Iterator[Fact[str]]:
 
 def _framed(side: Side, lexicon: Lexicon) -> Iterator[Fact[str]]:
     """The plus of "ne joue plus", and not that of "n'a plus que deux buts", which is no more than "only"."""
-    for at, word in enumerate(side.words):
-        if word in lexicon.framed_negations and not side.opens_with(at + 1, frozenset(lexicon.framed_qualifiers)):
-            if is_framed(side, at):
-                yield Fact(word, at, at + 1)
+    restrictive = frozenset(lexicon.framed_qualifiers)
+    for at in [at for at, word in enumerate(side.words) if word in lexicon.framed_negations]:
+        if not side.opens_with(at + 1, restrictive) and is_framed(side, at):
+            yield Fact(side.words[at], at, at + 1)
 
 
 def _in_two_parts(side: Side) -> Iterator[Fact[str]]:

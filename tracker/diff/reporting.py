@@ -32,9 +32,14 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
         return True
     if has_clause or _follows_quotation(side, at, lexicon):
         return True
-    if at > 0 and side.words[at - 1] in lexicon.reflexives:
-        return False  # le bénéfice se maintient
+    if _is_reflexive(side, at, lexicon) or not lexicon.negations.words.isdisjoint(side.words[:at][-1:]):
+        return False  # le bénéfice se maintient; la direction n'a pas répondu
     return _is_inverted(side, at, lexicon) or _is_trailing(side, at, lexicon) or _has_bare_clause(side, at, lexicon)
+
+
+def _is_reflexive(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for the verbs of "se maintient" and "s'explique"."""
+    return side.elided.get(at) in lexicon.reflexives or not lexicon.reflexives.isdisjoint(side.words[:at][-1:])
 
 
 def first_of_verb(side: Side, at: int, lexicon: Lexicon) -> int:

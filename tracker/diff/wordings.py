@@ -39,6 +39,10 @@ def wording_finding(edit: Edit, earned_old: frozenset[int], earned_new: frozense
 
 def _judged(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Finding:
     """What other words, or another order, do to what the reader is told."""
+    if is_requalified(edit, old, new):
+        if old or new:
+            return _finding(OTHER_FORCE, old, new, Tier.SUBSTANTIVE)
+        return _finding(OTHER_FORCE, edit.old.hunk_of, edit.new.hunk_of, Tier.SUBSTANTIVE)  # n'…, no word of its own
     if not old and not new:
         if has_exchanged_parts(edit):
             return _finding(EXCHANGED, edit.old.hunk_of, edit.new.hunk_of, Tier.SUBSTANTIVE)
@@ -52,8 +56,6 @@ def _judged(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Finding:
         return _finding(ANOTHER_THING, old, new, Tier.SUBSTANTIVE)
     if _asks(edit.old) is not _asks(edit.new):
         return _finding("a statement became a question, or a question one", old, new, Tier.SUBSTANTIVE)
-    if is_requalified(edit, old, new):
-        return _finding(OTHER_FORCE, old, new, Tier.SUBSTANTIVE)
     if replacement is not Replacement.SYNONYMS and is_news(edit, old, new):
         return _finding("says more or less than before", old, new, Tier.SUBSTANTIVE)
     return _finding("other words", old, new)

@@ -106,8 +106,8 @@ class Ranking:
     #: Words up to which a text is judged. Rules look back and forth in it; a text of 3,000 words without a stop is no
     #: sentence, and what changed in it is called substantive unseen.
     longest: int = 3_000
-    #: How many words before the que of "n'accueille en hiver que dix élèves" its ne may stand. Set by hand on
-    #: tests/diff/cases/fr-style.txt: a verb, its auxiliary and a time of two words; further off, que opens a clause.
+    #: How many words before the que of "n'accueille en hiver que dix élèves" its ne may stand. Set by hand:
+    #: a verb, its auxiliary and a time of two words; further off, que opens a clause.
     frame_reach: int = 4
 
     #: Signs that a number in Chinese, Japanese or Korean has at most. 九千九百九十九万九千九百九十九 has 15. A longer

@@ -10,7 +10,7 @@ from itertools import starmap
 from typing import NamedTuple
 
 from tracker.diff.edit import Edit, Side
-from tracker.diff.facts import Fact, Turnover, turnover
+from tracker.diff.facts import Fact, Turnover, turnover_of
 from tracker.diff.findings import Finding, Place, joined, words_at
 from tracker.diff.lexicon import Speech, Verb
 from tracker.diff.names import is_short_for
@@ -123,14 +123,14 @@ def _anonymity(renamed: Sequence[_Pair], edit: Edit) -> Finding:
 
 
 def _respelt(edit: Edit) -> _Respelt:
-    pairs = slips(edit, frozenset())
+    pairs = edit.found(slips)
     return _Respelt(frozenset(at for at, _ in pairs), frozenset(beside for _, beside in pairs))
 
 
 def _verbs(found: tuple[_Attributions, _Attributions], respelt: _Respelt, edit: Edit) -> Turnover[Speech]:
     """The attributions that came or went, or say something else; a new tense of one verb is the same verb."""
     old, new = ([one.fact for one in side] for side in found)
-    changed = turnover(edit, lambda side: old if side is edit.old else new)
+    changed = turnover_of(edit, old, new)
     verbs_old, verbs_new = ({one.place[0]: one.verb for one in side} for side in found)
     return Turnover(
         [one for one in changed.old if one.start not in respelt.old and not _has_form(edit.new, verbs_old[one.start])],

@@ -90,23 +90,19 @@ def _part(side: Side, at: int) -> _Part | None:
 
 
 def _figure(side: Side, at: int) -> _Figure | None:
-    word = _word(side, at)
+    word = side.word(at)
     clung = _CLUNG.fullmatch(word)
     if clung:  # 5월에
-        return _Figure(int(clung[1]), clung[2][0], clung[2][1:] or _word(side, at + 1), at + 1)
+        return _Figure(int(clung[1]), clung[2][0], clung[2][1:] or side.word(at + 1), at + 1)
     if _PLAIN.fullmatch(word):
-        return _Figure(int(word), _word(side, at + 1), _word(side, at + 2), at + 2)
+        return _Figure(int(word), side.word(at + 1), side.word(at + 2), at + 2)
     tally = tally_at(side.words, at, side.setting.lexicon) if word else None
     if tally is None or isinstance(tally.value, str):
         return None
-    return _Figure(int(tally.value), _word(side, tally.end), _word(side, tally.end + 1), tally.end + 1)
+    return _Figure(int(tally.value), side.word(tally.end), side.word(tally.end + 1), tally.end + 1)
 
 
 def _era(side: Side, at: int) -> str:
     """令和 before its 6年."""
     before = "".join(side.words[max(at - _LONGEST_ERA, 0) : at])
     return before if before in side.setting.lexicon.before_dates else ""
-
-
-def _word(side: Side, at: int) -> str:
-    return side.words[at] if at < len(side.words) else ""

@@ -109,11 +109,11 @@ def _weekday(side: Side, at: int, lexicon: Lexicon) -> Iterator[Fact[Hashable]]:
 
 def _is_day_here(side: Side, at: int, lexicon: Lexicon) -> bool:
     """True for this fall, in the spring and l'été, and not for "a été"."""
-    before = _word(side, at - 1)
+    before = side.word(at - 1)
     if before in lexicon.before_days:
         return True
     if before in FUNCTION_WORDS and before not in lexicon.before_dates:
-        before = _word(side, at - 2)
+        before = side.word(at - 2)
     return before in lexicon.before_dates or len(side.tokens.words[at]) > len(side.words[at])
 
 
@@ -128,8 +128,8 @@ def _month(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
     """A month with the day after it, or alone. A day before it has been taken with it already."""
     word = side.words[at].removesuffix("'s")
     month = lexicon.months[word]
-    after = at + 2 if _word(side, at + 1) == "." else at + 1
-    day = _DAY.fullmatch(_word(side, after))
+    after = at + 2 if side.word(at + 1) == "." else at + 1
+    day = _DAY.fullmatch(side.word(after))
     if day:
         return Fact(("date", month, day[1]), at, after + 1)
     if word in lexicon.ambiguous_months and not _is_dated(side, at, lexicon):
@@ -140,7 +140,7 @@ def _month(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
 def _is_dated(side: Side, at: int, lexicon: Lexicon) -> bool:
     """True when a word that may be a month is written and placed like one."""
     is_capital = side.tokens.words[at][0].isupper()
-    return is_capital and at > 0 and (_word(side, at - 1) in lexicon.before_dates or _is_year(_word(side, at + 1)))
+    return is_capital and at > 0 and (side.word(at - 1) in lexicon.before_dates or _is_year(side.word(at + 1)))
 
 
 def _in_figures(side: Side, at: int, lexicon: Lexicon) -> list[Fact[Hashable]]:
@@ -173,15 +173,15 @@ def _numeric(word: str, at: int) -> Iterator[Fact[Hashable]]:
 def _day_of_month(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
     """3 May, 3. Mai, 3rd of May."""
     day = _DAY.fullmatch(side.words[at])
-    after = at + 2 if _word(side, at + 1) in _OF else at + 1
-    month = lexicon.months.get(_word(side, after))
+    after = at + 2 if side.word(at + 1) in _OF else at + 1
+    month = lexicon.months.get(side.word(after))
     return Fact(("date", month, day[1]), at, after + 1) if day and month else None
 
 
 def _first_of_month(side: Side, at: int, lexicon: Lexicon) -> Fact[Hashable] | None:
     """Primero de mayo, primo maggio."""
-    after = at + 2 if _word(side, at + 1) in _OF else at + 1
-    month = lexicon.months.get(_word(side, after)) if _word(side, after) not in lexicon.ambiguous_months else None
+    after = at + 2 if side.word(at + 1) in _OF else at + 1
+    month = lexicon.months.get(side.word(after)) if side.word(after) not in lexicon.ambiguous_months else None
     return Fact(("date", month, "1"), at, after + 1) if month and lexicon.ordinals[side.words[at]] == 1 else None
 
 
@@ -191,7 +191,7 @@ def _time(clock: Clock | None, at: int) -> Fact[Hashable] | None:
 
 def _is_year_here(side: Side, at: int, lexicon: Lexicon) -> bool:
     """2000 is a year in "in 2000", "the 2000 vote" and "May 2000", and no year in "killed 2000 people"."""
-    before, after = _word(side, at - 1), _word(side, at + 1)
+    before, after = side.word(at - 1), side.word(at + 1)
     if after in lexicon.after_dates:
         return True
     if after in lexicon.scales or (after and lexicon.units.at(side.words, at + 1)) or _is_amount(side, at, lexicon):
@@ -211,7 +211,7 @@ def _is_amount(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 
 def _has_hedge(side: Side, at: int, lexicon: Lexicon) -> bool:
-    shortest = 2 if _word(side, at - 1) in lexicon.before_dates else 1
+    shortest = 2 if side.word(at - 1) in lexicon.before_dates else 1
     starts = range(max(at - _HEDGE, 0), at - shortest + 1)
     found = [phrases.at(side.words, start) for phrases in (lexicon.hedges, lexicon.number_hedges) for start in starts]
     return any(hedge and hedge.end == at for hedge in found)
@@ -219,7 +219,7 @@ def _has_hedge(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 def _is_bare_year(side: Side, at: int, lexicon: Lexicon) -> bool:
     """German: true for "sagte 2009 einmal", and not for "rund 2009 sind", "auf 2009 pro Tag" and "2009 Menschen"."""
-    if _word(side, at - 1) in lexicon.prepositions or side.words[at].endswith("000"):
+    if side.word(at - 1) in lexicon.prepositions or side.words[at].endswith("000"):
         return False
     return not _has_hedge(side, at, lexicon) and not _is_counted(side, at + 1)
 
@@ -240,7 +240,3 @@ def _is_word(text: str) -> bool:
 
 def _is_year(word: str) -> bool:
     return _YEAR.fullmatch(word) is not None
-
-
-def _word(side: Side, at: int) -> str:
-    return side.words[at] if 0 <= at < len(side.words) else ""

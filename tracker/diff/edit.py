@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import Any, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 
 from tracker.diff.hunks import Hunk, hunks_of
 from tracker.diff.lexicon import Lexicon
@@ -27,8 +27,21 @@ class Setting:
     open_mark: str = ""
 
 
+class _Memory:
+    """What rules have found in something, so that each looks once: several ask for the same."""
+
+    __slots__ = ()
+    _known: dict[Any, tuple[Any, ...]]  # by what found it
+
+    def found(self, find: Callable[[Self], Iterable[Found]]) -> tuple[Found, ...]:
+        """What a rule finds here."""
+        if find not in self._known:
+            self._known[find] = tuple(find(self))
+        return cast(tuple[Found, ...], self._known[find])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class Side(_Memory):
     """One text of a pair."""
 
     tokens: Tokens
@@ -38,13 +51,15 @@ class Side:
     changed: frozenset[str]  # the changed words, and the parts of Tuesday's and of those with hyphens
     elided: Mapping[int, str]  # what was elided before a word: the n' of n'est
     quoted: frozenset[int]  # the words inside quotation marks
-    _known: dict[Any, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)  # by what found it
+    _known: dict[Any, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)
 
-    def found(self, find: Callable[[Side], Iterable[Found]]) -> tuple[Found, ...]:
-        """What a rule finds in this text; it looks once, since several rules ask for the same."""
-        if find not in self._known:
-            self._known[find] = tuple(find(self))
-        return cast(tuple[Found, ...], self._known[find])
+    def word(self, at: int) -> str:
+        """The word there; "" before the first and behind the last."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def hunks_at(self, places: Iterable[int]) -> frozenset[int]:
+        """The numbers of the hunks that these words are part of."""
+        return frozenset(self.hunk_of[at] for at in places if at in self.hunk_of)
 
     def opens_with(self, at: int, openers: frozenset[str]) -> bool:
         """True when the word there is one of these, or has one of them elided before it: que, qu'il."""
@@ -56,7 +71,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
+class Edit(_Memory):
     """A pair of texts that differ."""
 
     old: Side
@@ -65,6 +80,7 @@ class Edit:
     changed: frozenset[str]  # the changed words of both texts
     has_changed_figures: bool
     lexicon: Lexicon  # the words of its language
+    _known: dict[Any, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def touches(self, words: frozenset[str]) -> bool:
         """True when one of these words changed."""

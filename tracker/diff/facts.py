@@ -36,7 +36,11 @@ class Turnover(NamedTuple, Generic[Key]):
 
 def turnover(edit: Edit, find: Callable[[Side], Iterable[Fact[Key]]]) -> Turnover[Key]:
     """What changed of the facts of one sort."""
-    old, new = edit.old.found(find), edit.new.found(find)
+    return turnover_of(edit, edit.old.found(find), edit.new.found(find))
+
+
+def turnover_of(edit: Edit, old: Sequence[Fact[Key]], new: Sequence[Fact[Key]]) -> Turnover[Key]:
+    """The same for facts that are known."""
     if [fact.key for fact in old] == [fact.key for fact in new]:
         return Turnover([], [])
     found = Turnover(_surplus(old, new, edit.old), _surplus(new, old, edit.new))
@@ -48,6 +52,14 @@ def turnover(edit: Edit, find: Callable[[Side], Iterable[Fact[Key]]]) -> Turnove
     return Turnover(
         [fact for fact in found.old if _counts(fact, edit.old, found.new, edit.new)],
         [fact for fact in found.new if _counts(fact, edit.new, found.old, edit.old)],
+    )
+
+
+def sifted(changed: Turnover[Key], edit: Edit, is_out: Callable[[Fact[Key], Side, Side], bool]) -> Turnover[Key]:
+    """The facts of both texts but those that are out, by what their own and the other text say."""
+    return Turnover(
+        [fact for fact in changed.old if not is_out(fact, edit.old, edit.new)],
+        [fact for fact in changed.new if not is_out(fact, edit.new, edit.old)],
     )
 
 
@@ -66,11 +78,8 @@ def _counts(fact: Fact[Key], side: Side, others: Sequence[Fact[Key]], other_side
     """False for a weak fact with nothing in its place."""
     if not fact.is_weak:
         return True
-    return not _hunks(fact, side).isdisjoint(hunk for other in others for hunk in _hunks(other, other_side))
-
-
-def _hunks(fact: Fact[Key], side: Side) -> frozenset[int]:
-    return frozenset(side.hunk_of[at] for at in range(fact.start, fact.end) if at in side.hunk_of)
+    hunks = side.hunks_at(range(fact.start, fact.end))
+    return any(not hunks.isdisjoint(other_side.hunks_at(range(other.start, other.end))) for other in others)
 
 
 def _are_listed(edit: Edit, facts: Sequence[Fact[Key]], between: Iterable[int]) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Set
 
 from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
-from tracker.diff.facts import Fact, Turnover, turnover
-from tracker.diff.findings import Finding, Place, joined, places
+from tracker.diff.facts import Fact, Turnover, sifted, turnover
+from tracker.diff.findings import Finding, Place, joined, places, words_at
 from tracker.diff.lexicon import Found, Hedge, Lexicon
 from tracker.diff.quantities import quantity_at
 from tracker.diff.reporting import tells_that
@@ -31,7 +31,7 @@ def hedge_finding(edit: Edit) -> Finding | None:
     """The hedges that came or went, or took each other's place."""
     if not edit.touches(edit.lexicon.hedge_words) and not _has_ending(edit.changed, edit.lexicon):
         return None
-    changed = _without_futures(_without_replaced(turnover(edit, hedges_of), edit), edit)
+    changed = sifted(turnover(edit, hedges_of), edit, _is_answered)
     if not changed:
         return None
     is_swapped = _kinds(changed.old) == _kinds(changed.new)
@@ -95,7 +95,7 @@ def _has_ending(words: Iterable[str], lexicon: Lexicon) -> bool:
 
 def _verbs(edit: Edit, changed: Turnover[_Key]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
     """The verb whose form goes with the hedge, in both texts, and its auxiliaries: podría ser, será; devrait, va."""
-    numbers = _hunks(edit.old, changed.old) | _hunks(edit.new, changed.new)
+    numbers = edit.old.hunks_at(words_at(places(changed.old))) | edit.new.hunks_at(words_at(places(changed.new)))
     old, new = ([at for at, number in side.hunk_of.items() if number in numbers] for side in (edit.old, edit.new))
     roots = {_root(edit.old.words[at]) for at in old} & {_root(edit.new.words[at]) for at in new}
     return _of_verb(edit.old, old, roots), _of_verb(edit.new, new, roots)
@@ -104,10 +104,6 @@ def _verbs(edit: Edit, changed: Turnover[_Key]) -> tuple[tuple[Place, ...], tupl
 def _of_verb(side: Side, candidates: Iterable[int], roots: Set[str]) -> tuple[Place, ...]:
     words, auxiliaries = side.words, side.setting.lexicon.auxiliaries
     return joined(sorted(at for at in candidates if words[at] in auxiliaries or _root(words[at]) in roots))
-
-
-def _hunks(side: Side, facts: Iterable[Fact[_Key]]) -> set[int]:
-    return {side.hunk_of[at] for fact in facts for at in range(fact.start, fact.end) if at in side.hunk_of}
 
 
 def _root(word: str) -> str:
@@ -129,12 +125,9 @@ def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
     return found.value is Hedge.ROUGH or not _is_dated(side, found.end)
 
 
-def _without_replaced(changed: Turnover[_Key], edit: Edit) -> Turnover[_Key]:
-    """Leave out the hedges of which what stands in their place says what became."""
-    return Turnover(
-        [fact for fact in changed.old if not _is_replaced(fact, edit.old, edit.new)],
-        [fact for fact in changed.new if not _is_replaced(fact, edit.new, edit.old)],
-    )
+def _is_answered(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
+    """True for a hedge of which what stands in its place says what became."""
+    return _is_replaced(fact, side, other_side) or _is_future(fact, side, other_side)
 
 
 def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
@@ -149,17 +142,8 @@ def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
     )
 
 
-def _without_futures(changed: Turnover[_Key], edit: Edit) -> Turnover[_Key]:
-    """Leave out "said that it would close" beside "will close, said": there the one stands for the other."""
-    if not edit.lexicon.futures:
-        return changed
-    return Turnover(
-        [fact for fact in changed.old if not _is_future(edit.old, fact, edit.new)],
-        [fact for fact in changed.new if not _is_future(edit.new, fact, edit.old)],
-    )
-
-
-def _is_future(side: Side, fact: Fact[_Key], other_side: Side) -> bool:
+def _is_future(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
+    """True for "said that it would close" beside "will close, said": there the one stands for the other."""
     word = side.words[fact.start]
     futures = {word.removesuffix(was) + will for was, will in side.setting.lexicon.futures if word.endswith(was)}
     return not futures.isdisjoint(other_side.changed) and _was_said(side, fact.start)

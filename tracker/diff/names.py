@@ -107,7 +107,7 @@ class _Judge:
 
     def _is_other(self, at: int, word: str) -> bool:
         """True for a title, a small word, a number, a unit behind one; but not for the Real of Real Madrid."""
-        lexicon, before = self._lexicon, self._side.words[at - 1] if at else ""
+        lexicon, before = self._lexicon, self._side.word(at - 1)
         if word in lexicon.titles or word in FUNCTION_WORDS or word in lexicon.numbers or word in lexicon.scales:
             return True
         is_measure = before in lexicon.number_words or any(map(str.isdigit, before))
@@ -136,7 +136,7 @@ class _Judge:
 
     def _has_verb(self, at: int) -> bool:
         """True for "Kyiv has denied", but not for "Speaking is" and "Trains were"."""
-        following = self._side.words[at + 1] if at + 1 < len(self._side.words) else ""
+        following = self._side.word(at + 1)
         has_verb = following in self._lexicon.speech or following in self._lexicon.auxiliaries
         endings = self._lexicon.common_endings + self._lexicon.ordinary_endings
         return has_verb and not self._side.words[at].endswith(endings)
@@ -198,7 +198,7 @@ def _without_slips(changed: Turnover[str], edit: Edit) -> Turnover[str]:
     if not changed:
         return changed
     old, new = {fact.start for fact in changed.old}, {fact.start for fact in changed.new}
-    slipped = [pair for pair in slips(edit, frozenset()) if (pair[0] in old) is not (pair[1] in new)]
+    slipped = [pair for pair in edit.found(slips) if (pair[0] in old) is not (pair[1] in new)]
     return Turnover(
         [fact for fact in changed.old if fact.start not in {at for at, _ in slipped}],
         [fact for fact in changed.new if fact.start not in {beside for _, beside in slipped}],

@@ -208,12 +208,11 @@ def _polar(side: Side) -> Iterator[_Polar]:
     poles = side.setting.lexicon.poles
     for at in sorted(side.hunk_of):
         if side.words[at] in poles:
-            yield _Polar(poles[side.words[at]], (at, at + 1), frozenset((side.hunk_of[at],)))
+            yield _Polar(poles[side.words[at]], (at, at + 1), side.hunks_at((at,)))
     for one in side.found(separated):
         changed = [at for at in (one.verb, one.particle) if at in side.hunk_of]
         if changed and isinstance(one.meaning.kind, Pole):
-            hunks = frozenset(side.hunk_of[at] for at in changed)
-            yield _Polar(one.meaning.kind, (changed[0], changed[0] + 1), hunks)
+            yield _Polar(one.meaning.kind, (changed[0], changed[0] + 1), side.hunks_at(changed))
 
 
 def _second_parts(side: Side) -> Iterator[Place]:

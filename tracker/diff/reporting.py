@@ -22,7 +22,7 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     shown, word = side.tokens.words[at], side.words[at]
     if shown != shown.lower():  # at the beginning, where the pronoun is left out: Dijo que
         return at == 0 and side.words[1:2] != [] and side.words[1] in lexicon.that_words
-    after = side.words[at + 1] if at + 1 < len(side.words) else ""
+    after = side.word(at + 1)
     has_clause = side.opens_with(at + 1, lexicon.that_words) or after in QUOTATION_MARKS
     if at > 0 and side.words[at - 1] in lexicon.infinitive_marks and not has_clause:
         return False  # something to add to

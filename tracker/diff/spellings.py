@@ -5,6 +5,8 @@ Two forms of one word, and two words that look alike, are no typing errors; wher
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rapidfuzz.distance import OSA
 
 from tracker.diff.edit import Edit
@@ -20,7 +22,7 @@ from tracker.tuning import RANKING
 
 def spelling_finding(edit: Edit, earned: frozenset[int]) -> Finding | None:
     """The ordinary words that are spelt otherwise, and those that stood there twice; `earned` have a better label."""
-    respelt = slips(edit, earned)
+    respelt = [pair for pair in edit.found(slips) if pair[0] not in earned]
     doubled = [(hunk.old_start, hunk.old_end) for hunk in edit.hunks if _is_doubled(hunk, edit)]
     old = sorted([*((at, at + 1) for at, _ in respelt), *doubled])
     new = [(beside, beside + 1) for _, beside in respelt]
@@ -30,21 +32,19 @@ def spelling_finding(edit: Edit, earned: frozenset[int]) -> Finding | None:
     return Finding(name=LabelName.SPELLING, reason=reason, tier=Tier.STYLISTIC, old=tuple(old), new=tuple(new))
 
 
-def slips(edit: Edit, earned: frozenset[int]) -> list[tuple[int, int]]:
-    """The places of words that are spelt otherwise in the same place of the new text, `earned` left out."""
-    found = []
+def slips(edit: Edit) -> Iterator[tuple[int, int]]:
+    """The places of words that are spelt otherwise in the same place of the new text."""
     for old_start, old_end, new_start, new_end in edit.hunks:
         if old_end - old_start != new_end - new_start:
             continue
         is_single = old_end - old_start == 1
         for at, beside in zip(range(old_start, old_end), range(new_start, new_end), strict=True):
             old, new = edit.old.words[at], edit.new.words[beside]
-            if at in earned or old == new:
+            if old == new:
                 continue
             is_alike = is_single and {old, new} in edit.lexicon.homophones
             if is_alike or (old.isalpha() and new.isalpha() and _is_respelling(old, new, edit.lexicon)):
-                found.append((at, beside))
-    return found
+                yield at, beside
 
 
 def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import Any
 
 from tracker.diff.lexicon.lexicon import (
+    STANDS_ALONE,
     DatePart,
     DatePhrase,
     Dimension,
@@ -33,7 +34,6 @@ _Table = Mapping[str, Any]  # as TOML gives it
 _Tables = dict[str, Any]  # the same, from which each function below takes the keys that it knows
 _Fields = dict[str, Any]  # of Lexicon, of many types
 _UNKNOWN = "en"
-_STANDS_ALONE = -1  # noon: see clocks.py
 
 _WORDS = (
     *("before_proper_names", "nouns", "nouns_in_names", "demonyms", "before_nouns"),
@@ -125,7 +125,7 @@ def _of_dates(dates: _Tables, clock: Mapping[str, int]) -> _Fields:
     phrases = (
         {word: DatePhrase(("weekday", at)) for word, at in weekdays.items()}
         | {word: DatePhrase(("day", word), is_weak=True) for word in days}
-        | {word: DatePhrase(("time", word)) for word, minutes in clock.items() if minutes == _STANDS_ALONE}
+        | {word: DatePhrase(("time", word)) for word, minutes in clock.items() if minutes == STANDS_ALONE}
     )
     hours = {word: minutes for word, minutes in clock.items() if parts and minutes >= 0}
     return {

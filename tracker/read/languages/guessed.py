@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import islice
 
 from tracker.tuning import SPLITTING
 
+#: Patterns are compiled when first used, and not with the room: few texts do not say their language.
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3041-\u30ff]")),  # before Chinese, whose letters it has too
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("uk", re.compile(r"[іїєґ]")),  # before Russian, which has none of these
-    ("ru", re.compile(r"[а-яё]")),
+    ("ja", r"[\u3041-\u30ff]"),  # before Chinese, whose letters it has too
+    ("ko", r"[\uac00-\ud7a3]"),
+    ("zh", r"[\u4e00-\u9fff]"),
+    ("th", r"[\u0e00-\u0e7f]"),
+    ("ar", r"[\u0600-\u06ff]"),
+    ("hi", r"[\u0900-\u097f]"),
+    ("uk", r"[іїєґ]"),  # before Russian, which has none of these
+    ("ru", r"[а-яё]"),
 )
 #: Small words that are common in one of these languages and rare in the others.
 _WORDS = {
@@ -34,11 +36,7 @@ _WORDS = {
     "sv": "och att det som på är av för med den till inte har ett om",
     "pl": "w i na z się nie do że jest po to przez oraz od dla ma",
 }
-_TELLING = {
-    word: [code for code, words in _WORDS.items() if word in words.split()]
-    for word in " ".join(_WORDS.values()).split()
-}
-_LATIN_WORD = re.compile(r"[^\W\d_]+")
+_LATIN_WORD = r"[^\W\d_]+"
 
 
 def guessed_language(texts: Iterable[str]) -> str:
@@ -49,17 +47,28 @@ def guessed_language(texts: Iterable[str]) -> str:
     """
     sample = " ".join(islice(texts, SPLITTING.guessed_paragraphs))[: SPLITTING.guessed_letters].lower()
     for code, letters in _SCRIPTS:
-        if len(letters.findall(sample)) > SPLITTING.guessed_script * len(sample):
+        if len(re.findall(letters, sample)) > SPLITTING.guessed_script * len(sample):
             return code
-    return _by_words(_LATIN_WORD.findall(sample))
+    return _by_words(re.findall(_LATIN_WORD, sample))
 
 
 def _by_words(words: Sequence[str]) -> str:
     """The language most of whose small words are met; each counts less the more languages have it."""
-    votes = dict.fromkeys(_WORDS, 0.0)
+    votes, telling = dict.fromkeys(_WORDS, 0.0), _languages_by_word()
     for word in words:
-        for code in _TELLING.get(word, ()):
-            votes[code] += 1 / len(_TELLING[word])
+        codes = telling.get(word, ())
+        for code in codes:
+            votes[code] += 1 / len(codes)
     second, first = sorted(votes, key=lambda code: votes[code])[-2:]
     is_clear = votes[first] >= SPLITTING.guessed_lead * votes[second]
     return first if is_clear and votes[first] > SPLITTING.guessed_words * len(words) else ""
+
+
+@cache
+def _languages_by_word() -> dict[str, list[str]]:
+    """Made when first asked for: few texts do not say their language."""
+    telling: dict[str, list[str]] = {}
+    for code, words in _WORDS.items():
+        for word in set(words.split()):
+            telling.setdefault(word, []).append(code)
+    return telling

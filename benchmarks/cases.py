@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.model import Article, Change, Diff, Paragraph
 
 FOLDER = Path(__file__).parents[1] / "tests" / "diff" / "cases"
-_FIELDS = ("headline", "byline", "published", "modified")
+FIELDS = ("headline", "byline", "published", "modified")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +85,14 @@ def _case(name: str, lines: list[str], language: str) -> Case:
 
 
 def _article(lines: Sequence[str], language: str) -> Article:
-    fields = {name: text for name, _, text in (line.partition(": ") for line in lines) if name in _FIELDS}
-    paragraphs = [line for line in lines if line.strip() and line.partition(": ")[0] not in _FIELDS]
-    headline, byline, published, modified = (fields.get(name, "") for name in _FIELDS)
+    fields = {name: text for name, _, text in (line.partition(": ") for line in lines) if name in FIELDS}
+    paragraphs = [line for line in lines if line.strip() and line.partition(": ")[0] not in FIELDS]
+    return article_of(fields, paragraphs, language)
+
+
+def article_of(fields: Mapping[str, str], paragraphs: Iterable[str], language: str) -> Article:
+    """An article made by hand; a field that is not given is empty."""
+    headline, byline, published, modified = (fields.get(name, "") for name in FIELDS)
     return Article(
         headline=headline,
         byline=byline,

@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tracker.model import Article, ChangeKind, LabelName, NoticeKind, Paragraph, Tier
+from benchmarks.cases import FIELDS, article_of
+from tracker.model import Article, ChangeKind, LabelName, NoticeKind, Tier
 from tracker.read.article_sentences import sentences_of
 
 FOLDER = Path(__file__).parent / "gold"
 _DELETED, _INSERTED = re.compile(r"\[-(.*?)-\]"), re.compile(r"\{\+(.*?)\+\}")
 _LABEL = re.compile(r"(\()?([a-z]+)\)?")
-_FIELDS = ("headline", "byline", "published", "modified")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,13 +118,13 @@ class _Reader:
         marks = "".join(line[2:] for line in lines if line.startswith("~"))
         old, new = list(_side(lines, "-~=", old_text)), list(_side(lines, "+~=", new_text))
         labels = [(bracket, LabelName(label).value) for bracket, label in _LABEL.findall(rest[0] if rest else "")]
-        if kind in _FIELDS:
+        if kind in FIELDS:
             self._check_field(kind, old, new)
         return Truth(
             kind=ChangeKind(kind),
             tier=Tier(tier),
-            old=() if kind in _FIELDS else tuple(self._place(0, text) for text in old),
-            new=() if kind in _FIELDS else tuple(self._place(1, text) for text in new),
+            old=() if kind in FIELDS else tuple(self._place(0, text) for text in old),
+            new=() if kind in FIELDS else tuple(self._place(1, text) for text in new),
             labels=frozenset(label for bracket, label in labels if not bracket),
             accepted=frozenset(label for bracket, label in labels if bracket),
             is_silent="silent" in rest[1:],
@@ -172,16 +172,8 @@ def _value(text: str, key: str) -> str:
 
 def _article(text: str, language: str) -> Article:
     blocks = [" ".join(block.split("\n")).strip() for block in re.split(r"\n\s*\n", text) if block.strip()]
-    headline, byline, published, modified = (_value(text, name) for name in _FIELDS)
-    paragraphs = [block for block in blocks if not block.startswith(tuple(f"{name}:" for name in _FIELDS))]
-    return Article(
-        headline=headline,
-        byline=byline,
-        published=published,
-        modified=modified,
-        paragraphs=tuple(map(Paragraph, paragraphs)),
-        language=language,
-    )
+    paragraphs = [block for block in blocks if not block.startswith(tuple(f"{name}:" for name in FIELDS))]
+    return article_of({name: _value(text, name) for name in FIELDS}, paragraphs, language)
 
 
 def _blocks(text: str) -> tuple[list[list[str]], list[str]]:

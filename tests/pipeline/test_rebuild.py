@@ -23,6 +23,17 @@ def copied(demo_place, tmp_path):
     return Workplace(db=tmp_path / "copy" / "tracker.db", snapshots=tmp_path / "copy" / "snapshots")
 
 
+def looked_twice(site, *places):
+    """Each place has seen one article twice; the answer is the watching of the last."""
+    url = site.put("/parade", article_page(PARAGRAPHS))
+    for place in places:
+        watching = Watching(place)
+        watching.add(url)
+        watching.look()
+        watching.look()
+    return watching
+
+
 def test_a_rebuild_gives_every_row_back(copied):
     """After a rebuild every row of every table is what the runs had made of it."""
     before = rows_of(copied)
@@ -146,12 +157,7 @@ def test_the_snapshots_of_two_machines_make_one_history(place, tmp_path):
     """Folders that were filled apart can be put together, though both numbered their checks from 1."""
     other = Workplace(db=tmp_path / "other.db", snapshots=tmp_path / "other")
     with running_site() as site:
-        url = site.put("/parade", article_page(PARAGRAPHS))
-        for here in (place, other):
-            watching = Watching(here)
-            watching.add(url)
-            watching.look()
-            watching.look()
+        looked_twice(site, place, other)
     shutil.copytree(other.snapshots, place.snapshots, dirs_exist_ok=True)
     rebuild(place)
     rows = rows_of(place)
@@ -165,12 +171,7 @@ def test_damage_in_files_that_were_brought_is_told_once(place, tmp_path):
     """Files of another machine make the tables anew; what is damaged in them is news then, and not again."""
     other = Workplace(db=tmp_path / "other.db", snapshots=tmp_path / "other")
     with running_site() as site:
-        url = site.put("/parade", article_page(PARAGRAPHS))
-        for here in (other, place):
-            watching = Watching(here)
-            watching.add(url)
-            watching.look()
-            watching.look()
+        watching = looked_twice(site, other, place)
         broken, *_ = sorted(other.snapshots.rglob("*.warc.gz"))
         flip_bit(broken, broken.stat().st_size // 2)
         shutil.copytree(other.snapshots, place.snapshots, dirs_exist_ok=True)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.lexicon.lexicon import BEFORE_A_TIME, BEFORE_FULL_FIGURES, BEFORE_HOURS, STANDS_ALONE
+from tracker.tuning import RANKING
 
 _ZONES = "gmt bst utc cet cest est edt cst cdt mst mdt pst pdt aest aedt msk mez mesz"
 ZONES = frozenset(_ZONES.split())  # they belong to a time, and are no names
@@ -21,7 +22,6 @@ _FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _HALF_DAYS = frozenset("ap")  # how am and p.m. begin
 _LAST_HOUR = 24
 _FULL_FIGURES = len("14.30")
-_LONGEST_WORD = 3  # words of "de la tarde"
 
 
 class Clock(NamedTuple):
@@ -107,7 +107,7 @@ def _lead(words: Sequence[str], at: int, lexicon: Lexicon) -> int:
 
 def _behind(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[int, int]:
     """Where the words behind an hour end, and the minutes that they add to it."""
-    for end in range(min(at + 1 + _LONGEST_WORD, len(words)), at + 1, -1):
+    for end in range(min(at + 1 + RANKING.day_part, len(words)), at + 1, -1):
         added = lexicon.clock.get(" ".join(words[at + 1 : end]), STANDS_ALONE)
         if added > STANDS_ALONE:
             return end, added

@@ -18,6 +18,7 @@ from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.lexicon.lexicon import STANDS_ALONE
 from tracker.model import LabelName
+from tracker.tuning import RANKING
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[\-\u2010-\u2013/]\d{2,4}")
@@ -27,8 +28,6 @@ _FROM_YEAR = re.compile(r"((?:19|20)\d\d)-0?(\d{1,2})-0?(\d{1,2})")
 _DAY = re.compile(r"0?([0-3]?\d(?:[\-\u2013][0-3]?\d)?)(?:st|nd|rd|th|er|º|°)?")
 _SHORT = 3  # letters of a weekday that could be another word: sun, wed
 _OF = frozenset({".", "of", "de"})  # between the day and the month
-_HEDGE = 3  # words of the longest hedge that is looked for before a year
-_BEFORE_OF = 2  # words up to the month: fin de mayo
 _ADJECTIVES = ("e", "en", "er", "es")  # how they end in German
 
 
@@ -119,7 +118,7 @@ def _is_day_here(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 def _begins_date(side: Side, at: int, lexicon: Lexicon) -> bool:
     """True for what follows early, and "fin de": a month, a year or a decade."""
-    words = side.words[at : at + _BEFORE_OF + 1]
+    words = side.words[at : at + RANKING.month_reach + 1]
     first = next((word for word in words if word in lexicon.months or word not in FUNCTION_WORDS | _OF), "")
     return first in lexicon.months or _is_year(first) or (first[:2].isdigit() and first.endswith(("s", "er")))
 
@@ -212,7 +211,7 @@ def _is_amount(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 def _has_hedge(side: Side, at: int, lexicon: Lexicon) -> bool:
     shortest = 2 if side.word(at - 1) in lexicon.before_dates else 1
-    starts = range(max(at - _HEDGE, 0), at - shortest + 1)
+    starts = range(max(at - RANKING.year_hedge, 0), at - shortest + 1)
     found = [phrases.at(side.words, start) for phrases in (lexicon.hedges, lexicon.number_hedges) for start in starts]
     return any(hedge and hedge.end == at for hedge in found)
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from tracker.diff.clocks import begins_noun
 from tracker.diff.lexicon import Lexicon
+from tracker.tuning import RANKING
 
 _FIGURES = re.compile(r"(19|20)?(\d0)(?:s|er)(?:-\w+)?")  # 80er-Jahre
 _PLAIN = re.compile(r"(19|20)?([2-9]0)")
 _BEFORE = frozenset({"the", "'", "’", "‘"})
 _YEARS = ("jahr", "years", "jaren")  # how what follows begins, where the figure alone could be money or an age
-_FIRST = 30  # '30s are of the last century, '20s of this one
 _LOS = "los"  # en los noventa, but not: a los noventa
 _AND = frozenset({"y", "et", "e", "und"})  # ochenta y cinco
 
@@ -41,4 +41,4 @@ def _decade(found: re.Match[str] | None) -> str | None:
     """The 1990s and the 90s; of a number that is no round one, none."""
     if not found:
         return None
-    return (found[1] or ("20" if int(found[2]) < _FIRST else "19")) + found[2]
+    return (found[1] or ("20" if int(found[2]) < RANKING.past_decade else "19")) + found[2]

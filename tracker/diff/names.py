@@ -26,7 +26,6 @@ from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
 _MONEY = frozenset("$€£¥")
-_LEAST_INITIALS = 2  # of an acronym
 _SHOUTED = frozenset({"us", "it"})  # told from the small words by nothing
 
 
@@ -278,7 +277,7 @@ def _is_abbreviated(old_side: Side, old: Sequence[Fact[str]], new_side: Side, ne
     """True for the WHO and the World Health Organization."""
     if len(old) > len(new):
         return _is_abbreviated(new_side, new, old_side, old)
-    if len(old) != 1 or len(new) < _LEAST_INITIALS:
+    if len(old) != 1 or len(new) < RANKING.initials:
         return False
     initials = "".join(new_side.words[fact.start][0] for fact in new)
     return _is_acronym(old_side.tokens.words[old[0].start]) and old[0].key.replace(".", "") == initials

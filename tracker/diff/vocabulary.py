@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-
-_LONGEST = 40  # letters of a first name or title that are looked at
+from tracker.tuning import RANKING
 
 
 class Vocabulary:
@@ -38,7 +37,7 @@ class Vocabulary:
         while at >= 0:
             end = at + 1 + len(word)
             if not self._text[end].isalnum():
-                yield self._text[max(at - _LONGEST, 0) : at].rpartition(" ")[2].rpartition("\n")[2] or " "
+                yield self._text[max(at - RANKING.first_name, 0) : at].rpartition(" ")[2].rpartition("\n")[2] or " "
             at = self._text.find(f" {word}", end)
 
     def _before(self, word: str) -> Iterator[str]:

@@ -109,6 +109,18 @@ class Ranking:
     #: How many words before the que of "n'accueille en hiver que dix élèves" its ne may stand. Set by hand:
     #: a verb, its auxiliary and a time of two words; further off, que opens a clause.
     frame_reach: int = 4
+    #: Words of the longest hedge before figures that makes them an amount and no year: "as many as 2000".
+    year_hedge: int = 3
+    #: Words between a part of a month or a decade and its name: "fin de mayo", "fin des années".
+    month_reach: int = 2
+    #: Words of the longest part of a day that follows an hour: "de la tarde".
+    day_part: int = 3
+    #: Decades from which two figures mean the last century: the '30s are past, the '20s are ours.
+    past_decade: int = 30
+    #: Names whose initials make an acronym, at least: one initial is a letter.
+    initials: int = 2
+    #: Letters before a family name in which a first name or a title is looked for: twice what the longest have.
+    first_name: int = 40
 
     #: Signs that a number in Chinese, Japanese or Korean has at most. 九千九百九十九万九千九百九十九 has 15. A longer
     #: run is no number, and to read it anew from each of its signs would take for ever.

@@ -97,8 +97,9 @@ def _times(work: Callable[[], object]) -> Iterator[float]:
 def compare_sentences(versions: Versions) -> int:
     """Pair the sentences and compare the words of those that were edited: all but the labels."""
     spans = 0
-    for pair in align_sentences(versions.old, versions.new):
-        if pair.kind is not ChangeKind.SAME and pair.old and pair.new:
+    changed = [pair for pair in align_sentences(versions.old, versions.new) if pair.kind is not ChangeKind.SAME]
+    for pair in changed:
+        if pair.old and pair.new:
             old = " ".join([versions.old[at] for at in pair.old])
             spans += len(diff_words(old, " ".join([versions.new[at] for at in pair.new])))
     return spans

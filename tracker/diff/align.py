@@ -20,6 +20,9 @@ from tracker.diff.twins import bond_twins
 from tracker.model import ChangeKind, Pair
 from tracker.tuning import PAIRING
 
+#: Sentences of which the pairs are kept ready for when they stay as they are: few articles have more.
+_FIRST = 256
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alignment:
@@ -73,12 +76,13 @@ def _pairs(bonds: list[Bond], old_count: int, new_count: int) -> list[Pair]:
     pairs: list[Pair] = []
     old_at = new_at = 0
     for bond in [*ordered, Bond(old_count, old_count, new_count, new_count, 1)]:
-        if bond not in moving:
+        if not moving or bond not in moving:
             if old_at < bond.old_start:
-                gone = (at for at in range(old_at, bond.old_start) if at not in gone_elsewhere)
-                pairs += _alone(ChangeKind.DELETED, gone)
+                gone = range(old_at, bond.old_start)
+                pairs += map(_deleted, [at for at in gone if at not in gone_elsewhere] if moving else gone)
             if new_at < bond.new_start:
-                pairs += _come(range(new_at, bond.new_start), moving)
+                come = range(new_at, bond.new_start)
+                pairs += _come(come, moving) if moving else map(_added, come)
             pairs += _pairs_of(bond, ChangeKind.SAME)
             old_at, new_at = bond.old_end, bond.new_end
     return pairs
@@ -90,19 +94,26 @@ def _come(places: range, moving: frozenset[Bond]) -> Iterator[Pair]:
     at = places.start
     while at < places.stop:
         bond = starting.get(at)
-        yield from _pairs_of(bond, ChangeKind.MOVED) if bond else _alone(ChangeKind.ADDED, (at,))
+        yield from _pairs_of(bond, ChangeKind.MOVED) if bond else (_added(at),)
         at = bond.new_end if bond else at + 1
 
 
 def _pairs_of(bond: Bond, unedited: ChangeKind) -> Iterable[Pair]:
     """The pairs of a bond, whose sentences are of the kind `unedited` where they are equal."""
-    old = range(bond.old_start, bond.old_end)
-    new = range(bond.new_start, bond.new_end)
-    if bond.similarity == 1:  # a run of equal sentences
-        same = map(_same, old, new)
-        return same if unedited is ChangeKind.SAME else (replace(one, kind=unedited) for one in same)
+    if bond.similarity == 1:
+        same = _run_of_same(bond)
+        return same if unedited is ChangeKind.SAME else [replace(one, kind=unedited) for one in same]
     kind = _kind(bond, unedited is ChangeKind.MOVED)
+    old, new = range(bond.old_start, bond.old_end), range(bond.new_start, bond.new_end)
     return (Pair(kind=kind, old=tuple(old), new=tuple(new), similarity=round(bond.similarity, 4)),)
+
+
+def _run_of_same(bond: Bond) -> Sequence[Pair]:
+    """The pairs of a run of equal sentences."""
+    shift = bond.new_start - bond.old_start
+    if bond.old_end <= _FIRST:
+        return _first_same(shift)[bond.old_start : bond.old_end]
+    return [_same(at, at + shift) for at in range(bond.old_start, bond.old_end)]
 
 
 def _kind(bond: Bond, is_moving: bool) -> ChangeKind:
@@ -113,15 +124,19 @@ def _kind(bond: Bond, is_moving: bool) -> ChangeKind:
     return ChangeKind.MOVED if is_moving else ChangeKind.EDITED
 
 
-def _alone(kind: ChangeKind, places: Iterable[int]) -> Iterator[Pair]:
-    """Sentences that only one text has."""
-    for at in places:
-        place = (at,)
-        is_new = kind is ChangeKind.ADDED
-        yield Pair(kind=kind, old=() if is_new else place, new=place if is_new else (), similarity=0.0)
+def _deleted(at: int) -> Pair:
+    return Pair(kind=ChangeKind.DELETED, old=(at,), new=(), similarity=0.0)
 
 
-@lru_cache(maxsize=1 << 16)
-def _same(old: int, new: int) -> Pair:
+def _added(at: int) -> Pair:
+    return Pair(kind=ChangeKind.ADDED, old=(), new=(at,), similarity=0.0)
+
+
+@lru_cache(maxsize=1 << 6)
+def _first_same(shift: int) -> tuple[Pair, ...]:
     """Made once: most sentences of most versions stay as they are, and to make their pairs took half of the time."""
+    return tuple([_same(at, at + shift) for at in range(_FIRST)])
+
+
+def _same(old: int, new: int) -> Pair:
     return Pair(kind=ChangeKind.SAME, old=(old,), new=(new,), similarity=1.0)

@@ -69,7 +69,7 @@ def _doubtful(edit: Edit) -> Iterator[_Pair]:
 def _attributions(edit: Edit) -> tuple[_Attributions, _Attributions]:
     """Those of both texts; in doubt, a word that took a reporting verb's place is one too: they say, they claim."""
     old, new = edit.old.found(attributions_of), edit.new.found(attributions_of)
-    if not edit.touches(edit.lexicon.speech_words):
+    if not edit.touches(edit.lexicon.speech.keys()):
         return old, new
     replaced = list(_replaced(edit, words_at(one.place for one in old), words_at(one.place for one in new)))
     more_old, more_new = zip(*replaced, strict=True) if replaced else ((), ())
@@ -97,7 +97,10 @@ def _with(known: _Attributions, more: Iterable[int], side: Side) -> _Attribution
 
 def _concern(attributions: _Attributions, side: Side) -> bool:
     """True when words of an attribution changed, or of its speaker."""
-    return any(side.has_changed(*one.place) or side.has_changed(*one.speaker) for one in attributions)
+    if not attributions:
+        return False
+    changed = side.hunk_of.keys()
+    return any(not changed.isdisjoint((*range(*one.place), *range(*one.speaker))) for one in attributions)
 
 
 def _pairs(old: _Attributions, new: _Attributions, edit: Edit) -> list[_Pair]:

@@ -87,12 +87,12 @@ def _verdict(kind: ChangeKind, old: tuple[str, Setting], new: tuple[str, Setting
     )
 
 
+def _listed(sentences: tuple[Sentence, ...]) -> str:
+    return ", ".join([f"[{one.index}, {encode_basestring_ascii(one.text)}]" for one in sentences])
+
+
 def _fingerprint(event: Event, links: Sequence[Label]) -> str:
     """128 bits of hex of a JSON text: it keeps texts apart whatever they hold, and escapes a lone surrogate."""
-    old, new = (
-        ", ".join([f"[{sentence.index}, {encode_basestring_ascii(sentence.text)}]" for sentence in side])
-        for side in (event.old, event.new)
-    )
     targets = "".join([f", {encode_basestring_ascii(link.old)}, {encode_basestring_ascii(link.new)}" for link in links])
-    said = f'["{event.kind}", [{old}], [{new}]{targets}]'
+    said = f'["{event.kind}", [{_listed(event.old)}], [{_listed(event.new)}]{targets}]'
     return blake2b(said.encode("ascii"), digest_size=_DIGEST_BYTES).hexdigest()

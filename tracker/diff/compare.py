@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
+from operator import attrgetter
 
 from tracker.diff.align import align
 from tracker.diff.changes import Event, change_of
@@ -70,27 +72,28 @@ class _Comparison:
         self._lexicon = lexicon_of(language)
         self._old_marks, self._new_marks = OpenMarks(self._old), OpenMarks(self._new)
         self._old_notices, self._new_notices = Notices(self._old), Notices(self._new)
-        self._vocabulary = Vocabulary([sentence.text for sentence in (*self._old, *self._new)])
+        vocabulary = Vocabulary(map(attrgetter("text"), chain(self._old, self._new)))
+        self._around = Setting(lexicon=self._lexicon, vocabulary=vocabulary)
 
     def events(self, pairs: Iterable[Pair]) -> list[Event]:
         """What happened to sentences, in the order of the pairs."""
-        changed = [pair for pair in pairs if pair.kind is not ChangeKind.SAME]
         return [
             Event(
                 kind=pair.kind,
-                old=tuple(self._old[at] for at in pair.old),
-                new=tuple(self._new[at] for at in pair.new),
+                old=tuple([self._old[at] for at in pair.old]),
+                new=tuple([self._new[at] for at in pair.new]),
                 similarity=pair.similarity,
                 sentences=len(self._new),
                 is_notice=any(map(self._old_notices.has, pair.old)) or any(map(self._new_notices.has, pair.new)),
             )
-            for pair in changed
+            for pair in pairs
+            if pair.kind is not ChangeKind.SAME
         ]
 
     def settings(self, event: Event) -> tuple[Setting, Setting]:
         """What is known around the old and the new text of an event."""
         is_heading = event.kind is ChangeKind.HEADLINE or any(one.role is Role.HEADING for one in event.new)
-        around = Setting(lexicon=self._lexicon, vocabulary=self._vocabulary, is_heading=is_heading)
+        around = replace(self._around, is_heading=True) if is_heading else self._around
         if event.kind.is_field or not event.old or not event.new:
             return around, around
         old_mark, new_mark = self._old_marks.before(event.old[0].index), self._new_marks.before(event.new[0].index)
@@ -111,7 +114,7 @@ class _Comparison:
         corrected = list(corrections(explanations.changes, self._lexicon))
         if not corrected:
             return ()
-        notices = self._new_notices.among(range(len(self._new)))
+        notices = self._new_notices.all()
         known = frozenset(one for notice in notices for one in explanations.of(notice))
         return tuple(one.change.id for one in corrected if is_untold(one, known))
 

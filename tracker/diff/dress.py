@@ -20,13 +20,13 @@ def is_dress(edit: Edit) -> bool:
     """True when the two texts say the same in another dress. What stands outside the hunks is equal in any case."""
     if not edit.hunks:
         return True
-    if any(_is_of_names(edit, hunk) or _is_of_homophones(edit, hunk) for hunk in edit.hunks):
-        return False
     first, last = edit.hunks[0], edit.hunks[-1]
     old = edit.old.tokens.between(first.old_start, last.old_end)
     new = edit.new.tokens.between(first.new_start, last.new_end)
     old, new = essence_of(old, edit.lexicon.decimal_mark), essence_of(new, edit.lexicon.decimal_mark)
-    return old == new or (old.replace(":", ".") == new.replace(":", ".") and _are_times(edit))
+    if old != new and not (old.replace(":", ".") == new.replace(":", ".") and _are_times(edit)):
+        return False
+    return not any(_is_of_names(edit, hunk) or _is_of_homophones(edit, hunk) for hunk in edit.hunks)
 
 
 def dress_finding(edit: Edit) -> Finding:
@@ -45,9 +45,9 @@ def dress_finding(edit: Edit) -> Finding:
 
 def dress_beside(edit: Edit) -> Finding | None:
     """The words that change their dress alone, where others change more. A mark goes with the words beside it."""
-    hunks = [hunk for hunk in edit.hunks if _has_same_words(edit, hunk)]
+    hunks = [hunk for hunk in edit.hunks if _has_same_words(edit, hunk)] if len(edit.hunks) > 1 else ()
     if not hunks:
-        return None
+        return None  # of a single hunk, is_dress has said so
     old = [at for hunk in hunks for at in range(hunk.old_start, hunk.old_end)]
     new = [at for hunk in hunks for at in range(hunk.new_start, hunk.new_end)]
     return Finding(LabelName.PUNCTUATION, _dress(edit, old, new), Tier.COSMETIC, joined(old), joined(new))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import chain
-from typing import Any, Self, TypeVar, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from typing import Any, Self, TypeVar
 
+from tracker.diff.forms import bare
 from tracker.diff.hunks import Hunk, hunks_of
 from tracker.diff.lexicon import Lexicon
 from tracker.diff.quotations import quoted
@@ -30,28 +30,33 @@ class Setting:
 class _Memory:
     """What rules have found in something, so that each looks once: several ask for the same."""
 
-    __slots__ = ()
-    _known: dict[Any, tuple[Any, ...]]  # by what found it
+    __slots__ = ("_known",)
+
+    def __init__(self) -> None:
+        self._known: dict[Any, tuple[Any, ...]] = {}  # by what found it
 
     def found(self, find: Callable[[Self], Iterable[Found]]) -> tuple[Found, ...]:
         """What a rule finds here."""
-        if find not in self._known:
-            self._known[find] = tuple(find(self))
-        return cast(tuple[Found, ...], self._known[find])
+        known = self._known.get(find)
+        if known is None:
+            known = self._known[find] = tuple(find(self))
+        return known
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Side(_Memory):
     """One text of a pair."""
 
-    tokens: Tokens
-    setting: Setting
-    words: list[str]  # as rules compare them: see scripts.py; without elided articles and particles
-    hunk_of: Mapping[int, int]  # for each changed word, the number of its hunk
-    changed: frozenset[str]  # the changed words, and the parts of Tuesday's and of those with hyphens
-    elided: Mapping[int, str]  # what was elided before a word: the n' of n'est
-    quoted: frozenset[int]  # the words inside quotation marks
-    _known: dict[Any, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)
+    __slots__ = ("changed", "elided", "hunk_of", "quoted", "setting", "tokens", "words")
+
+    def __init__(self, tokens: Tokens, hunk_of: Mapping[int, int], setting: Setting) -> None:
+        super().__init__()
+        self.tokens = tokens
+        self.setting = setting
+        self.hunk_of = hunk_of  # for each changed word, the number of its hunk
+        #: As rules compare them: see scripts.py; without elided articles and particles.
+        self.words, self.elided = _plain(tokens.words, setting.lexicon)
+        self.changed = _with_parts([self.words[at] for at in hunk_of])
+        self.quoted = quoted(tokens, setting.open_mark).inside  # the words inside quotation marks
 
     def word(self, at: int) -> str:
         """The word there; "" before the first and behind the last."""
@@ -70,19 +75,21 @@ class Side(_Memory):
         return not self.hunk_of.keys().isdisjoint(range(start, end))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Edit(_Memory):
     """A pair of texts that differ."""
 
-    old: Side
-    new: Side
-    hunks: list[Hunk]
-    changed: frozenset[str]  # the changed words of both texts
-    has_changed_figures: bool
-    lexicon: Lexicon  # the words of its language
-    _known: dict[Any, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)
+    __slots__ = ("changed", "has_changed_figures", "hunks", "lexicon", "new", "old")
 
-    def touches(self, words: frozenset[str]) -> bool:
+    def __init__(self, old: Side, new: Side, hunks: list[Hunk]) -> None:
+        super().__init__()
+        self.old = old
+        self.new = new
+        self.hunks = hunks
+        self.lexicon = new.setting.lexicon  # the words of its language
+        self.changed = old.changed | new.changed  # the changed words of both texts
+        self.has_changed_figures = any(map(str.isnumeric, "".join(self.changed)))
+
+    def touches(self, words: Set[str]) -> bool:
         """True when one of these words changed."""
         return not words.isdisjoint(self.changed)
 
@@ -93,40 +100,29 @@ def edit_of(old: str, new: str, old_setting: Setting, new_setting: Setting) -> E
     hunks = hunks_of(old_tokens.words, new_tokens.words)
     old_hunks = {at: number for number, hunk in enumerate(hunks) for at in range(hunk.old_start, hunk.old_end)}
     new_hunks = {at: number for number, hunk in enumerate(hunks) for at in range(hunk.new_start, hunk.new_end)}
-    old_side, new_side = _side(old_tokens, old_hunks, old_setting), _side(new_tokens, new_hunks, new_setting)
-    changed = old_side.changed | new_side.changed
-    return Edit(
-        old=old_side,
-        new=new_side,
-        hunks=hunks,
-        changed=changed,
-        has_changed_figures=any(map(str.isnumeric, chain.from_iterable(changed))),
-        lexicon=new_setting.lexicon,
-    )
+    return Edit(Side(old_tokens, old_hunks, old_setting), Side(new_tokens, new_hunks, new_setting), hunks)
 
 
 def side_of(text: str, lexicon: Lexicon) -> Side:
     """A text by itself, of which nothing has changed."""
-    return _side(tokens_of(text), {}, Setting(lexicon=lexicon, vocabulary=Vocabulary(())))
+    return Side(tokens_of(text), {}, Setting(lexicon=lexicon, vocabulary=Vocabulary(())))
 
 
-def _side(tokens: Tokens, hunk_of: Mapping[int, int], setting: Setting) -> Side:
-    words, elided = plain_words(tokens.words), {}
-    if setting.lexicon.elisions:
-        elided = dict(_elided(words, setting.lexicon))
+def _plain(words: list[str], lexicon: Lexicon) -> tuple[list[str], Mapping[int, str]]:
+    """The words as rules compare them, and what was elided before each: the n' of n'est."""
+    words, elided = plain_words(words), {}
+    if lexicon.elisions:
+        elided = dict(_elided(words, lexicon))
         words = [word.removeprefix(elided.get(at, "")) for at, word in enumerate(words)]
-    if setting.lexicon.particles:
-        words = [setting.lexicon.without_particle(word) for word in words]
-    changed = frozenset(words[at] for at in hunk_of)
-    return Side(
-        tokens=tokens,
-        setting=setting,
-        words=words,
-        hunk_of=hunk_of,
-        elided=elided,
-        changed=changed.union(*(word.removesuffix("'s").split("-") for word in changed if not word.isalnum())),
-        quoted=quoted(tokens, setting.open_mark).inside,
-    )
+    if lexicon.particles:
+        words = [lexicon.without_particle(word) for word in words]
+    return words, elided
+
+
+def _with_parts(words: Sequence[str]) -> frozenset[str]:
+    """Words, and the parts of Tuesday's and of those with hyphens."""
+    parts = [part for word in words if not word.isalnum() for part in bare(word).split("-")]
+    return frozenset([*words, *parts])
 
 
 def _elided(words: Iterable[str], lexicon: Lexicon) -> Iterator[tuple[int, str]]:

@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from tracker.diff.dates import dates_of
 from tracker.diff.edit import Side, side_of
+from tracker.diff.forms import bare
 from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.likeness import Profile
-from tracker.diff.names import bare, names_of
+from tracker.diff.names import names_of
 from tracker.diff.numbers import numbers_of
 from tracker.diff.stems import stem
 from tracker.diff.tokens import is_mark

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tracker.diff.lexicon import Lexicon
 from tracker.tuning import RANKING
+
+
+def bare(word: str) -> str:
+    """A word without the ending that makes it a possessor."""
+    return word.removesuffix("'s").removesuffix("'")
 
 
 def are_forms(old: str, new: str, lexicon: Lexicon) -> bool:
@@ -55,22 +58,22 @@ def _shared(old: str, new: str) -> int:
     return shared
 
 
-def bases_of(word: str, lexicon: Lexicon) -> Iterator[str]:
+def bases_of(word: str, lexicon: Lexicon) -> list[str]:
     """A word and what may be its base: purchas(e) of purchased, stop of stopped, bau of gebaut."""
-    yield from _uninflected(word, lexicon)
+    bases = _uninflected(word, lexicon)
     if lexicon.participle_prefix:
         rest = _without_participle(word, lexicon)
         if rest != word:
-            yield from _uninflected(rest, lexicon)
+            bases += _uninflected(rest, lexicon)
+    return bases
 
 
-def _uninflected(word: str, lexicon: Lexicon) -> Iterator[str]:
-    yield word
-    for cut in range(1, len(word)):
+def _uninflected(word: str, lexicon: Lexicon) -> list[str]:
+    bases = [word]
+    for cut in range(max(1, len(word) - lexicon.longest_inflection), len(word)):
         if word[cut:] in lexicon.inflections:
             base = word[:cut]
-            yield base
-            yield f"{base}e"
-            yield f"{base}y"
+            bases += (base, f"{base}e", f"{base}y")
             if base[-2:-1] == base[-1:]:
-                yield base[:-1]
+                bases.append(base[:-1])
+    return bases

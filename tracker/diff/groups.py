@@ -25,9 +25,9 @@ class _Proposal(NamedTuple):
 def with_groups(bonds: Bonds, matcher: Matcher) -> list[Bond]:
     """The bonds, some of them grown to splits and merges, each sentence in one bond at most."""
     free = bonds.free()
-    if not free.old and not free.new:
-        return bonds.found
     pairs = [bond for bond in bonds.found if bond.similarity < 1]  # nothing is more alike than equal sentences
+    if not (free.old and free.new) and not (pairs and (free.old or free.new)):
+        return bonds.found
     gaps = list(bonds.gaps(bonds.chain()))
     splits = _splits(pairs, free.new, gaps, matcher)
     mirrored = [bond.mirrored() for bond in pairs], free.old, [gap.mirrored() for gap in gaps], matcher.mirrored()

@@ -29,7 +29,7 @@ _REASONS = {
 
 def hedge_finding(edit: Edit) -> Finding | None:
     """The hedges that came or went, or took each other's place."""
-    if not edit.touches(edit.lexicon.hedge_words) and not _has_ending(edit.changed, edit.lexicon):
+    if not edit.touches(edit.lexicon.hedge_words) and not has_ending(edit.changed, edit.lexicon):
         return None
     changed = sifted(turnover(edit, hedges_of), edit, _is_answered)
     if not changed:
@@ -60,7 +60,7 @@ def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
     for found in lexicon.hedges_after_numbers.find(side.words):
         if _is_after_number(side, found):
             yield _fact(side, found)
-    if _has_ending(side.changed, lexicon):
+    if has_ending(side.changed, lexicon):
         yield from _by_ending(side, lexicon)
 
 
@@ -87,7 +87,7 @@ def _is_conditional(side: Side, at: int) -> bool:
     return not is_noun and side.tokens.words[at].islower()
 
 
-def _has_ending(words: Iterable[str], lexicon: Lexicon) -> bool:
+def has_ending(words: Iterable[str], lexicon: Lexicon) -> bool:
     """True where the ending of a word may make it a hedge."""
     endings = lexicon.conditional_endings + lexicon.negative_endings
     return bool(endings) and any(word.endswith(endings) for word in words)

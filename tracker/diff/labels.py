@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from tracker.diff.attributions import attribution_findings
+from tracker.diff.clocks import ZONES
 from tracker.diff.dates import date_finding
 from tracker.diff.dress import dress_beside, dress_finding, is_dress
 from tracker.diff.edit import Edit
 from tracker.diff.findings import Finding, joined, words_at
-from tracker.diff.hedges import hedge_finding
-from tracker.diff.names import name_finding
-from tracker.diff.negations import negation_finding
+from tracker.diff.hedges import has_ending, hedge_finding
+from tracker.diff.names import may_have_names, name_finding
+from tracker.diff.negations import has_affix, negation_finding
 from tracker.diff.numbers import number_finding
 from tracker.diff.quotes import quote_finding
 from tracker.diff.spellings import spelling_finding
@@ -34,10 +35,20 @@ def findings_of(edit: Edit) -> tuple[Finding, ...]:
     elif max(len(edit.old.words), len(edit.new.words)) > RANKING.longest:
         found = [_unjudged(edit)]
     else:
-        found = _found(edit, _FACTS)
+        found = _found(edit, _FACTS) if _may_state_facts(edit) else []
         found += attribution_findings(edit)
         found += _rest(edit, found)
-    return tuple(sorted(found, key=_order))
+    return tuple(sorted(found, key=_order) if len(found) > 1 else found)
+
+
+def _may_state_facts(edit: Edit) -> bool:
+    """False where none of the rules for facts has anything to look at: asked once, before each asks for itself."""
+    lexicon = edit.lexicon
+    if edit.old.quoted or edit.new.quoted or edit.has_changed_figures or lexicon.inner_numbers:
+        return True
+    if edit.touches(lexicon.fact_words) or edit.touches(ZONES) or may_have_names(edit):
+        return True
+    return has_affix(edit.changed, lexicon) or has_ending(edit.changed, lexicon)
 
 
 def tier_of(findings: Iterable[Finding]) -> Tier:
@@ -55,8 +66,10 @@ def _found(edit: Edit, rules: Iterable[_Rule]) -> list[Finding]:
 
 def _rest(edit: Edit, found: Iterable[Finding]) -> Iterator[Finding]:
     """The labels for what the labels of facts have left."""
-    old = words_at([place for finding in found for place in finding.old])
-    new = words_at([place for finding in found for place in finding.new])
+    old: frozenset[int] = frozenset()
+    new: frozenset[int] = frozenset()
+    for finding in found:
+        old, new = old | words_at(finding.old), new | words_at(finding.new)
     spelling = spelling_finding(edit, old)
     if spelling:
         yield spelling

@@ -16,6 +16,7 @@ from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, Place, places, words_at
+from tracker.diff.forms import bare
 from tracker.diff.hunks import Hunk
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.lexicon.known_names import KNOWN_NAMES, NAME_PARTICLES
@@ -31,7 +32,7 @@ _SHOUTED = frozenset({"us", "it"})  # told from the small words by nothing
 
 def name_finding(edit: Edit) -> Finding | None:
     """The names that were replaced, respelt, lengthened or shortened, that came or went."""
-    if not (_has_changed_capital(edit.old) or _has_changed_capital(edit.new) or edit.touches(NAME_PARTICLES)):
+    if not may_have_names(edit):
         return None
     changed = _without_slips(_without_case(turnover(edit, names_of), edit), edit)
     changed = _with_particles(_with_exchanged(changed, edit), edit)
@@ -46,6 +47,11 @@ def name_finding(edit: Edit) -> Finding | None:
         old=_whole_names(changed.old, old),
         new=_whole_names(changed.new, new),
     )
+
+
+def may_have_names(edit: Edit) -> bool:
+    """False where no capital changed, nor a small word that may stand in a name."""
+    return edit.touches(NAME_PARTICLES) or _has_changed_capital(edit.old) or _has_changed_capital(edit.new)
 
 
 def names_of(side: Side) -> Iterator[Fact[str]]:
@@ -68,11 +74,6 @@ def is_short_for(one: str, other: str) -> bool:
     shorter, longer = sorted((one.split(), other.split()), key=len)
     initials = "".join(word[0] for word in longer if word[0].isupper())
     return set(shorter) <= set(longer) or "".join(filter(str.isalpha, "".join(shorter))) == initials
-
-
-def bare(word: str) -> str:
-    """A word without the ending that makes it a possessor."""
-    return word.removesuffix("'s").removesuffix("'")
 
 
 class _Judge:
@@ -168,7 +169,8 @@ def _is_own_capital(side: Side, at: int) -> bool:
 
 
 def _has_changed_capital(side: Side) -> bool:
-    return any(_has_capital(side.tokens.words[at]) for at in side.hunk_of)
+    shown = [side.tokens.words[at] for at in side.hunk_of]
+    return not "".join(shown).islower() and any(map(_has_capital, shown))
 
 
 def _is_acronym(word: str) -> bool:

@@ -28,7 +28,7 @@ class _Polar(NamedTuple):
 
 def negation_finding(edit: Edit) -> Finding | None:
     """The negations that came, went or were reworded, and the contraries."""
-    if not edit.touches(edit.lexicon.denial_words) and not _has_affix(edit.changed, edit.lexicon):
+    if not edit.touches(edit.lexicon.denial_words) and not has_affix(edit.changed, edit.lexicon):
         return None
     changed = turnover(edit, negations_of)
     contraries = list(dict.fromkeys(_contraries(edit)))
@@ -246,7 +246,8 @@ def _long_contraries(edit: Edit) -> Iterator[_Contrary]:
             yield (found.start, found.end), (beside.start, beside.end)
 
 
-def _has_affix(words: Iterable[str], lexicon: Lexicon) -> bool:
+def has_affix(words: Iterable[str], lexicon: Lexicon) -> bool:
+    """True where a part of a word may make it a denial: mustn't, unsubstantiated."""
     if any(word.endswith(lexicon.negative_endings) or word.startswith(lexicon.negative_beginnings) for word in words):
         return True
     return bool(lexicon.negative_parts) and any(_negative_part(word, lexicon) for word in words)

@@ -18,11 +18,15 @@ class Notices:
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._sentences = sentences
-        self._first = {sentence.paragraph: sentence for sentence in reversed(sentences)}
 
     def has(self, at: int) -> bool:
         """True when a sentence belongs to a notice."""
         return self._kind_at(at) is not None
+
+    def all(self) -> Iterator[NoticeText]:
+        """The notices of the article."""
+        if any(sentence.role is Role.NOTICE or _kind(sentence.text) for sentence in self._sentences):
+            yield from self.among(range(len(self._sentences)))
 
     def among(self, places: Iterable[int]) -> Iterator[NoticeText]:
         """The notices that some sentences make, in their order, one a paragraph."""
@@ -32,8 +36,11 @@ class Notices:
                 yield NoticeText(kind=found[0][0], text=" ".join(text for _, text in found))
 
     def _kind_at(self, at: int) -> NoticeKind | None:
-        sentence = self._sentences[at]
-        kind = _kind(self._first[sentence.paragraph].text) or _kind(sentence.text)
+        first = sentence = self._sentences[at]
+        while at > 0 and self._sentences[at - 1].paragraph == sentence.paragraph:
+            at -= 1
+            first = self._sentences[at]
+        kind = _kind(first.text) or _kind(sentence.text)
         return NoticeKind.EDITORS_NOTE if kind is None and sentence.role is Role.NOTICE else kind
 
 

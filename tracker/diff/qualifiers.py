@@ -17,7 +17,8 @@ def is_requalified(edit: Edit, old: Collection[int], new: Collection[int]) -> bo
 
     Words that frame others need not be among them: one that is elided, n'…, is no word of its own.
     """
-    if not edit.touches(edit.lexicon.qualifiers.words) and not _has_frame(edit.old) and not _has_frame(edit.new):
+    has_frames = edit.lexicon.frame_openers and (_has_frame(edit.old) or _has_frame(edit.new))
+    if not has_frames and not edit.touches(edit.lexicon.qualifiers.words):
         return False
     changed = turnover(edit, qualifiers_of)
     return _are_among(changed.old, old, edit.old) or _are_among(changed.new, new, edit.new)
@@ -43,7 +44,7 @@ def _framed(side: Side) -> Iterator[Fact[str]]:
 def _has_frame(side: Side) -> bool:
     """True when a changed word opens a frame."""
     openers = side.setting.lexicon.frame_openers
-    return bool(openers) and any(side.opens_with(at, openers) for at in side.hunk_of)
+    return any(side.opens_with(at, openers) for at in side.hunk_of)
 
 
 def _are_among(facts: Sequence[Fact[str]], places: Collection[int], side: Side) -> bool:

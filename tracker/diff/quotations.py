@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, takewhile
 from typing import NamedTuple
 
 from tracker.diff.tokens import Tokens, is_mark, is_unspaced, tokens_of
@@ -80,19 +79,16 @@ class OpenMarks:
 
     def before(self, at: int) -> str:
         """The mark that is open where a sentence begins, or ""."""
-        if at not in self._known:
-            self._know_paragraph(at)
-        return self._known[at]
-
-    def _know_paragraph(self, at: int) -> None:
         start, paragraph = at, self._sentences[at].paragraph
-        while start > 0 and self._sentences[start - 1].paragraph == paragraph:
+        while start not in self._known and start > 0 and self._sentences[start - 1].paragraph == paragraph:
             start -= 1
-        mark = ""
-        for sentence in takewhile(lambda one: one.paragraph == paragraph, islice(self._sentences, start, None)):
-            self._known[sentence.index] = mark
-            if mark or _ANY.search(sentence.text):
-                mark = quoted(tokens_of(sentence.text), mark).open_mark
+        mark = self._known.setdefault(start, "")
+        for place in range(start, at):
+            text = self._sentences[place].text
+            if mark or _ANY.search(text):
+                mark = quoted(tokens_of(text), mark).open_mark
+            self._known[place + 1] = mark
+        return mark
 
 
 def _last_closing_apostrophe(tokens: Tokens) -> int:

@@ -37,10 +37,12 @@ def replacement_of(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Replac
     if not old or not new:
         return Replacement.NONE
     numbers = {*map(edit.old.hunk_of.__getitem__, old), *map(edit.new.hunk_of.__getitem__, new)}
-    paired = [_paired(edit, edit.hunks[number]) for number in sorted(numbers)]
-    if any(pairs is None for pairs in paired):
-        return Replacement.NONE
-    pairs = [pair for pairs in paired for pair in pairs or ()]
+    pairs: list[tuple[str, str]] = []
+    for number in sorted(numbers):
+        paired = _paired(edit, edit.hunks[number])
+        if paired is None:
+            return Replacement.NONE
+        pairs += paired
     if not any(_say_other_things(edit, *pair) for pair in pairs):
         return Replacement.SYNONYMS if pairs else Replacement.NONE
     return Replacement.ANOTHER if len(pairs) <= RANKING.replaced_words else Replacement.NONE
@@ -63,6 +65,9 @@ def has_exchanged_parts(edit: Edit) -> bool:
 def _paired(edit: Edit, hunk: Hunk) -> list[tuple[str, str]] | None:
     """The telling words of a hunk that stand in the same place of both texts; None where none answers another."""
     old, new = edit.old.words[hunk.old_start : hunk.old_end], edit.new.words[hunk.new_start : hunk.new_end]
+    if len(old) == len(new) == len(edit.hunks) == 1:  # the commonest edit
+        is_other = old != new and not is_empty(old[0], edit.lexicon) and not is_empty(new[0], edit.lexicon)
+        return [(old[0], new[0])] if is_other else []
     before = edit.old.words[max(hunk.old_start - 1, 0) : hunk.old_start]
     phrases = _noun_phrase(old, before, edit.lexicon), _noun_phrase(new, before, edit.lexicon)
     if all(phrases):
@@ -82,9 +87,7 @@ def _noun_phrase(words: _Words, before: _Words, lexicon: Lexicon) -> _Words:
     """The telling words behind an article or a preposition, where no others stand between them: the chief executive."""
     has_article = not lexicon.determiners.isdisjoint(words[:1])
     phrase = words[1:] if has_article else words
-    is_noun = has_article or not (lexicon.determiners | lexicon.prepositions - lexicon.infinitive_marks).isdisjoint(
-        before
-    )
+    is_noun = has_article or not lexicon.noun_openers.isdisjoint(before)
     if not is_noun or len(phrase) > RANKING.noun_phrase or not all(is_telling(word, lexicon) for word in phrase):
         return ()
     return phrase

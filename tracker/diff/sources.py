@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from tracker.diff.edit import Side
 from tracker.diff.findings import Place
+from tracker.diff.forms import bare
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-from tracker.diff.names import bare, names_of
+from tracker.diff.names import names_of
 from tracker.diff.tokens import is_mark
 from tracker.tuning import RANKING
 
@@ -56,6 +57,8 @@ def is_nameless(side: Side, speaker: Place) -> bool:
     """True when a speaker is called an official or one of several, whether or not a name stands beside."""
     if any(_is_called_nameless(side, at) for at in range(*speaker)) or _is_kept_secret(side, speaker):
         return True
+    if side.setting.lexicon.indefinite.isdisjoint(side.words[slice(*speaker)]):
+        return False  # before names are looked for, which takes longer
     names = frozenset(fact.start for fact in side.found(names_of))
     return any(_is_indefinite(side, part, names) for part in _parts(side, speaker))
 

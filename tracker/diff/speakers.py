@@ -34,7 +34,7 @@ def attributions_of(side: Side) -> list[Attribution]:
     """The attributions of a text, in its order."""
     lexicon = side.setting.lexicon
     found = list(_unlisted(side, lexicon)) if side.quoted else []
-    if lexicon.speech_words.isdisjoint(side.words):
+    if lexicon.speech_keywords.isdisjoint(side.words):
         return found
     found += _according(side, lexicon)
     found += (

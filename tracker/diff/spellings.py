@@ -24,10 +24,10 @@ def spelling_finding(edit: Edit, earned: frozenset[int]) -> Finding | None:
     """The ordinary words that are spelt otherwise, and those that stood there twice; `earned` have a better label."""
     respelt = [pair for pair in edit.found(slips) if pair[0] not in earned]
     doubled = [(hunk.old_start, hunk.old_end) for hunk in edit.hunks if _is_doubled(hunk, edit)]
+    if not respelt and not doubled:
+        return None
     old = sorted([*((at, at + 1) for at, _ in respelt), *doubled])
     new = [(beside, beside + 1) for _, beside in respelt]
-    if not old:
-        return None
     reason = "a word is spelt otherwise" if new else "a word stood there twice"
     return Finding(name=LabelName.SPELLING, reason=reason, tier=Tier.STYLISTIC, old=tuple(old), new=tuple(new))
 
@@ -51,9 +51,7 @@ def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
     """True when two words in small letters are one word, with an error put right or in two spellings."""
     if _are_variants(old, new, lexicon):
         return True
-    if "ß" in f"{old}{new}" and old.replace("ß", "ss") == new.replace("ß", "ss"):
-        return True
-    if old.translate(lexicon.unaccented) == new.translate(lexicon.unaccented):
+    if not (old.isascii() and new.isascii()) and _are_alike_unaccented(old, new, lexicon):
         return True
     if not _is_slip(old, new) or old in FUNCTION_WORDS or frozenset((old, new)) in lexicon.confusable:
         return False
@@ -64,6 +62,13 @@ def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
     if old in lexicon.ordinary or (are_forms(old, new, lexicon) and not has_wrong_ending(old, new, lexicon)):
         return False
     return new in lexicon.ordinary or min(len(old), len(new)) > RANKING.typo_letters
+
+
+def _are_alike_unaccented(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for daß and dass, and where an accent may be forgotten."""
+    if old.replace("ß", "ss") == new.replace("ß", "ss"):
+        return True
+    return old.translate(lexicon.unaccented) == new.translate(lexicon.unaccented)
 
 
 def _are_variants(old: str, new: str, lexicon: Lexicon) -> bool:

@@ -24,10 +24,12 @@ def groups_of(word: str, lexicon: Lexicon) -> frozenset[int]:
 def are_distinct(old: Iterable[str], new: Iterable[str], lexicon: Lexicon) -> bool:
     """True for son and daughter, and for arrested and convicted: words that are often met together, and never one."""
     come = frozenset(new)
-    gone = frozenset(old) - come
-    if any(not come.isdisjoint(lexicon.distinctions.get(word, ())) for word in gone):
+    gone = [word for word in old if word not in come]
+    known = [lexicon.distinctions[word] for word in gone if word in lexicon.distinctions]
+    if not all(map(come.isdisjoint, known)):
         return True
-    steps, others = _steps(gone, lexicon), _steps(come, lexicon)
+    steps = _steps(gone, lexicon)
+    others = _steps(come, lexicon) if steps else {}
     return any(steps[ladder].isdisjoint(others[ladder]) for ladder in steps.keys() & others.keys())
 
 

@@ -8,7 +8,6 @@ Nothing is lost: spaces and words, taken in turn, give the text back.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from operator import add
 
 #: Characters that no word holds: white space, punctuation, symbols and pictures. All else may stand in a word, so
@@ -61,10 +60,11 @@ _UNSPACED = re.compile(rf"[{_THAI}{_HAN}]")
 class Tokens:
     """The tokens of one text, and where they stand in it."""
 
-    def __init__(self, text: str, pieces: Sequence[tuple[str, str]]) -> None:
-        self.text = text
-        self.words = [word for _, word in pieces[:-1]]
-        self.spaces = [space for space, _ in pieces]  # before each word, and at last the one at the end
+    __slots__ = ("spaces", "words")
+
+    def __init__(self, words: list[str], spaces: list[str]) -> None:
+        self.words = words
+        self.spaces = spaces  # before each word, and at last the one at the end
 
     def between(self, first: int, last: int) -> str:
         """The text from word `first` up to word `last`, without the space before and after."""
@@ -82,7 +82,7 @@ def tokens_of(text: str) -> Tokens:
     pieces: list[tuple[str, str]] = _TOKEN.findall(text)
     while len(pieces) > 1 and not pieces[-2][1]:  # the end is met twice where white space stands before it
         pieces.pop()
-    return Tokens(text, pieces)
+    return Tokens([word for _, word in pieces[:-1]], [space for space, _ in pieces])
 
 
 def is_unspaced(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
@@ -12,7 +12,7 @@ from tracker.tuning import RANKING
 class Vocabulary:
     """How words are written elsewhere in an article. Nothing is read before a question is asked."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Iterable[str]) -> None:
         self._texts = texts
 
     def has_small(self, word: str) -> bool:

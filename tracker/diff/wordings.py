@@ -8,9 +8,8 @@ from collections.abc import Iterable, Sequence
 from tracker.diff.edit import Edit, Side
 from tracker.diff.essence import is_sign
 from tracker.diff.findings import Finding, joined
-from tracker.diff.forms import are_forms
+from tracker.diff.forms import are_forms, bare
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-from tracker.diff.names import bare
 from tracker.diff.news import is_beyond_us, is_news
 from tracker.diff.qualifiers import is_requalified
 from tracker.diff.replacements import Replacement, has_exchanged_parts, replacement_of
@@ -29,7 +28,8 @@ def wording_finding(edit: Edit, earned_old: frozenset[int], earned_new: frozense
     """The changed words that no label has earned. Small words alone count only where there is no other label."""
     old, new = _left(edit.old, earned_old), _left(edit.new, earned_new)
     has_label = bool(earned_old or earned_new)
-    old, new = _unbalanced(edit.old, old, edit.new), _unbalanced(edit.new, new, edit.old)
+    if not edit.old.changed.isdisjoint(edit.new.changed):
+        old, new = _unbalanced(edit.old, old, edit.new), _unbalanced(edit.new, new, edit.old)
     if has_label:  # two soldiers for a soldier: the new form of a word agrees with what has the label
         old, new = _without_forms(edit.old, old, edit.new, edit), _without_forms(edit.new, new, edit.old, edit)
     if has_label and not _has_content(edit.old, old) and not _has_content(edit.new, new):
@@ -80,11 +80,8 @@ def _left(side: Side, earned: frozenset[int]) -> list[int]:
 
 def _unbalanced(side: Side, left: Sequence[int], other_side: Side) -> list[int]:
     """The words of one side that the other has not got among what changed."""
-    words = [bare(side.words[at]) for at in left]
-    balance = Counter([bare(other_side.words[at]) for at in other_side.hunk_of]) if words else {}
-    if balance.keys().isdisjoint(words):
-        return list(left)
-    unbalanced = []
+    words, others = [bare(side.words[at]) for at in left], [bare(other_side.words[at]) for at in other_side.hunk_of]
+    unbalanced, balance = [], Counter(others)
     for at, word in zip(left, words, strict=True):
         balance[word] -= 1
         if balance[word] < 0:

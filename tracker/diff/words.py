@@ -6,7 +6,7 @@ deletion comes before the insertion that takes its place. No span cuts a token.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 from operator import add
 
@@ -50,17 +50,20 @@ def _stand_alone(old: Sequence[str], new: Sequence[str]) -> bool:
     return first not in old[1:] and first not in new[1:] and last not in old[:-1] and last not in new[:-1]
 
 
-def _pieces(old: Tokens, new: Tokens, hunks: Sequence[Hunk]) -> Iterator[_Piece]:
+def _pieces(old: Tokens, new: Tokens, hunks: Sequence[Hunk]) -> list[_Piece]:
     """What is kept, taken out and put in, in turn, up to the end."""
+    pieces: list[_Piece] = []
     old_at = new_at = 0
     before = _Takes.NONE
-    for old_start, old_end, new_start, new_end in hunks:
-        after = _space_taken(old, new, Hunk(old_start, old_end, new_start, new_end))
+    for hunk in hunks:
+        old_start, old_end, new_start, new_end = hunk
+        after = _space_taken(old, new, hunk)
         old_spaces, new_spaces = old.spaces[old_at : old_start + 1], new.spaces[new_at : new_start + 1]
-        yield from _kept(old.words[old_at:old_start], old_spaces, new_spaces, before, after)
-        yield "", _taken(old, old_start, old_end, after), _taken(new, new_start, new_end, after)
+        pieces += _kept(old.words[old_at:old_start], old_spaces, new_spaces, before, after)
+        pieces.append(("", _taken(old, old_start, old_end, after), _taken(new, new_start, new_end, after)))
         old_at, new_at, before = old_end, new_end, after
-    yield from _kept(old.words[old_at:], old.spaces[old_at:], new.spaces[new_at:], before, _Takes.NONE)
+    pieces += _kept(old.words[old_at:], old.spaces[old_at:], new.spaces[new_at:], before, _Takes.NONE)
+    return pieces
 
 
 def _space_taken(old: Tokens, new: Tokens, hunk: Hunk) -> _Takes:
@@ -80,18 +83,19 @@ def _taken(tokens: Tokens, start: int, end: int, space: _Takes) -> str:
 
 def _kept(
     words: Sequence[str], old_spaces: list[str], new_spaces: list[str], before: _Takes, after: _Takes
-) -> Iterator[_Piece]:
+) -> list[_Piece]:
     """The words between two hunks with the white space around each, which may have changed."""
     if before is _Takes.AFTER:
         old_spaces[0] = new_spaces[0] = ""
     if after is _Takes.BEFORE:
         old_spaces[-1] = new_spaces[-1] = ""
     if old_spaces == new_spaces:
-        yield "".join(map(add, old_spaces, words)) + old_spaces[-1], "", ""
-        return
+        return [("".join(map(add, old_spaces, words)) + old_spaces[-1], "", "")]
+    pieces: list[_Piece] = []
     for old_space, new_space, word in zip(old_spaces, new_spaces, [*words, ""], strict=True):
-        yield (old_space, "", "") if old_space == new_space else ("", old_space, new_space)
-        yield word, "", ""
+        pieces.append((old_space, "", "") if old_space == new_space else ("", old_space, new_space))
+        pieces.append((word, "", ""))
+    return pieces
 
 
 def _merged(pieces: Iterable[_Piece]) -> tuple[Span, ...]:
@@ -100,18 +104,19 @@ def _merged(pieces: Iterable[_Piece]) -> tuple[Span, ...]:
     kept = gone = come = ""
     for more_kept, more_gone, more_come in pieces:
         if more_kept and (gone or come):
-            spans += _spans(kept, gone, come)
+            _add(spans, kept, gone, come)
             kept = gone = come = ""
         kept += more_kept
         gone += more_gone
         come += more_come
-    return (*spans, *_spans(kept, gone, come))
+    _add(spans, kept, gone, come)
+    return tuple(spans)
 
 
-def _spans(kept: str, gone: str, come: str) -> Iterator[Span]:
+def _add(spans: list[Span], kept: str, gone: str, come: str) -> None:
     if kept:
-        yield Span(op=SpanOp.EQUAL, text=kept)
+        spans.append(Span(op=SpanOp.EQUAL, text=kept))
     if gone:
-        yield Span(op=SpanOp.DELETE, text=gone)
+        spans.append(Span(op=SpanOp.DELETE, text=gone))
     if come:
-        yield Span(op=SpanOp.INSERT, text=come)
+        spans.append(Span(op=SpanOp.INSERT, text=come))

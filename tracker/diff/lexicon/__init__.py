@@ -5,10 +5,8 @@ from __future__ import annotations
 from tracker.diff.lexicon.lexicon import (
     DatePart,
     Dimension,
-    Found,
     Hedge,
     Lexicon,
-    Phrases,
     Pole,
     Separable,
     Speech,
@@ -16,6 +14,7 @@ from tracker.diff.lexicon.lexicon import (
     Verb,
 )
 from tracker.diff.lexicon.loading import lexicon_of, read_lexicon
+from tracker.diff.lexicon.phrases import Found, Phrases
 
 __all__ = [
     "DatePart",

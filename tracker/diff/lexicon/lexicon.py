@@ -5,70 +5,21 @@ All words are in small letters, with straight apostrophes. A phrase of several w
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
-from tracker.diff.scripts import parts_of
+from tracker.diff.lexicon.phrases import Phrases
 from tracker.diff.stems import stem
 from tracker.model import LabelName
-
-Value = TypeVar("Value")
 
 #: What a lexicon's `clock` says of words that add no minutes to an hour.
 STANDS_ALONE = -1  # noon
 BEFORE_HOURS = -2  # à: a time follows, if it has minutes or a word for hours behind it
 BEFORE_A_TIME = -3  # a las: a time follows
 BEFORE_FULL_FIGURES = -4  # at: a time follows, if it has four figures: 14.30
-
-
-class Found(NamedTuple, Generic[Value]):
-    """A phrase met in a text: its words from `start` up to `end`, and what it stands for."""
-
-    start: int
-    end: int
-    value: Value
-
-
-class Phrases(Generic[Value]):
-    """Phrases of one or more words, and what each stands for. Of a script without spaces, each character is a word."""
-
-    def __init__(self, values: Mapping[str, Value]) -> None:
-        by_first: dict[str, list[tuple[list[str], Value]]] = defaultdict(list)
-        phrases = ((parts_of(phrase), value) for phrase, value in values.items())
-        for parts, value in sorted(phrases, key=lambda phrase: -len(phrase[0])):
-            by_first[parts[0]].append((parts, value))
-        self._by_first = dict(by_first)
-        self.words = frozenset(word for phrases in by_first.values() for parts, _ in phrases for word in parts)
-
-    def __bool__(self) -> bool:
-        return bool(self._by_first)
-
-    def find(self, text: Sequence[str]) -> Iterator[Found[Value]]:
-        """The phrases in a list of words; of two that overlap, the first, and then the longest."""
-        if self._by_first.keys().isdisjoint(text):
-            return
-        end = 0
-        for at in [at for at, word in enumerate(text) if word in self._by_first]:
-            if at >= end:
-                found = self.at(text, at)
-                if found:
-                    end = found.end
-                    yield found
-
-    def is_in(self, text: Sequence[str]) -> bool:
-        """True when one of the phrases stands in a list of words."""
-        return any(True for _ in self.find(text))
-
-    def at(self, text: Sequence[str], at: int) -> Found[Value] | None:
-        """The longest phrase that begins at that word."""
-        for parts, value in self._by_first.get(text[at], ()):
-            if list(text[at : at + len(parts)]) == parts:
-                return Found(at, at + len(parts), value)
-        return None
 
 
 class Dimension(StrEnum):
@@ -362,9 +313,30 @@ class Lexicon:
         return self.according.words.union(*phrases, self.speech, self.separable)
 
     @cached_property
+    def speech_keywords(self) -> frozenset[str]:
+        """Words of which one stands in every attribution."""
+        phrases = (self.long_speech.keywords, self.according_behind.keywords)
+        return self.according.keywords.union(*phrases, self.speech, self.separable)
+
+    @cached_property
+    def fact_words(self) -> frozenset[str]:
+        """Every word that may be part of a number, a date, a denial or a hedge."""
+        return self.number_words | self.date_words | self.denial_words | self.hedge_words
+
+    @cached_property
     def nameless_words(self) -> frozenset[str]:
         """Every word by which a speaker may be called who has no name."""
         return self.unnamed.words.union(self.anonymous, self.indefinite)
+
+    @cached_property
+    def noun_openers(self) -> frozenset[str]:
+        """Every word behind which nouns may follow at once."""
+        return self.determiners | self.prepositions - self.infinitive_marks
+
+    @cached_property
+    def longest_inflection(self) -> int:
+        """How many letters the longest ending has in which two forms of a word differ."""
+        return max(map(len, self.inflections), default=0)
 
     def without_particle(self, word: str) -> str:
         """A word of these lists without the particle behind it; any other word as it stands."""

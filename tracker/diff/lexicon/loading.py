@@ -20,13 +20,13 @@ from tracker.diff.lexicon.lexicon import (
     Dimension,
     Hedge,
     Lexicon,
-    Phrases,
     Pole,
     Separable,
     Speech,
     Unit,
     Verb,
 )
+from tracker.diff.lexicon.phrases import Phrases
 from tracker.diff.scripts import parts_of
 from tracker.model import LabelName
 

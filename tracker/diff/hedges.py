@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
+from tracker.diff.elisions import elided_phrases
 from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, joined, places, words_at
 from tracker.diff.lexicon import Found, Hedge, Lexicon
@@ -54,14 +55,22 @@ def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
     for found in lexicon.number_hedges.find(side.words):
         if _is_before_number(side, found):
             yield _fact(side, found)
-    for found in lexicon.hedges_before_elisions.find(side.words):
-        if found.end in side.elided and _is_before_number(side, found):
-            yield _fact(side, found)
     for found in lexicon.hedges_after_numbers.find(side.words):
         if _is_after_number(side, found):
             yield _fact(side, found)
+    if side.elided:
+        yield from _before_elisions(side, lexicon)
     if _has_ending(side.changed, lexicon):
         yield from _by_ending(side, lexicon)
+
+
+def _before_elisions(side: Side, lexicon: Lexicon) -> Iterator[Fact[_Key]]:
+    """The hedges of which the last word is elided: soupçonné d'avoir volé, plus d'une centaine."""
+    for found in elided_phrases(side, lexicon.elided_hedges):
+        yield _fact(side, found)
+    for found in elided_phrases(side, lexicon.elided_number_hedges):
+        if _is_before_number(side, found):
+            yield _fact(side, found)
 
 
 def _by_ending(side: Side, lexicon: Lexicon) -> Iterator[Fact[_Key]]:
@@ -143,10 +152,13 @@ def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
 
 
 def _is_future(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
-    """True for "said that it would close" beside "will close, said": there the one stands for the other."""
-    word = side.words[fact.start]
-    futures = {word.removesuffix(was) + will for was, will in side.setting.lexicon.futures if word.endswith(was)}
-    return not futures.isdisjoint(other_side.changed) and _was_said(side, fact.start)
+    """True for the conditional of "said that it would close": it says of then what "will close" says of now."""
+    word, lexicon = side.words[fact.start], side.setting.lexicon
+    futures = {word.removesuffix(was) + will for was, will in lexicon.futures if word.endswith(was)}
+    if not futures or not _was_said(side, fact.start):
+        return False
+    is_new = fact.key[1] not in lexicon.hedge_words and _root(word) not in map(_root, other_side.changed)
+    return is_new or not futures.isdisjoint(other_side.changed)
 
 
 def _was_said(side: Side, end: int) -> bool:

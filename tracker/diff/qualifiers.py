@@ -6,8 +6,10 @@ Most for some, mainly put in, plans to for will: small words, by which another t
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 from tracker.diff.edit import Edit, Side
+from tracker.diff.elisions import elided_phrases
 from tracker.diff.facts import Fact, turnover
 from tracker.diff.frames import is_framed
 
@@ -26,7 +28,7 @@ def is_requalified(edit: Edit, old: Collection[int], new: Collection[int]) -> bo
 def qualifiers_of(side: Side) -> Iterator[Fact[str]]:
     """The qualifiers of a text."""
     lexicon = side.setting.lexicon
-    for found in lexicon.qualifiers.find(side.words):
+    for found in chain(lexicon.qualifiers.find(side.words), elided_phrases(side, lexicon.elided_qualifiers)):
         yield Fact(found.value, found.start, found.end, found.value in lexicon.weak_qualifiers)
     if lexicon.framed_qualifiers:
         yield from _framed(side)

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from rapidfuzz import fuzz
 
 from tracker.diff.contents import is_empty, is_number, is_telling
-from tracker.diff.edit import Edit
+from tracker.diff.edit import Edit, Side
 from tracker.diff.forms import are_forms, begin_otherwise
 from tracker.diff.hunks import Hunk
 from tracker.diff.lexicon import Lexicon
@@ -63,8 +63,10 @@ def has_exchanged_parts(edit: Edit) -> bool:
 def _paired(edit: Edit, hunk: Hunk) -> list[tuple[str, str]] | None:
     """The telling words of a hunk that stand in the same place of both texts; None where none answers another."""
     old, new = edit.old.words[hunk.old_start : hunk.old_end], edit.new.words[hunk.new_start : hunk.new_end]
-    before = edit.old.words[max(hunk.old_start - 1, 0) : hunk.old_start]
-    phrases = _noun_phrase(old, before, edit.lexicon), _noun_phrase(new, before, edit.lexicon)
+    phrases = (
+        _noun_phrase(edit.old, hunk.old_start, hunk.old_end),
+        _noun_phrase(edit.new, hunk.new_start, hunk.new_end),
+    )
     if all(phrases):
         return _paired_nouns(edit, *phrases)
     if len(old) != len(new):
@@ -78,12 +80,16 @@ def _paired(edit: Edit, hunk: Hunk) -> list[tuple[str, str]] | None:
     return [pair for pair, tells in zip(pairs, told, strict=True) if all(tells)]
 
 
-def _noun_phrase(words: _Words, before: _Words, lexicon: Lexicon) -> _Words:
+def _noun_phrase(side: Side, start: int, end: int) -> _Words:
     """The telling words behind an article or a preposition, where no others stand between them: the chief executive."""
+    lexicon, words = side.setting.lexicon, side.words[start:end]
     has_article = not lexicon.determiners.isdisjoint(words[:1])
     phrase = words[1:] if has_article else words
-    is_noun = has_article or not (lexicon.determiners | lexicon.prepositions - lexicon.infinitive_marks).isdisjoint(
-        before
+    openers = lexicon.determiners | lexicon.prepositions - lexicon.infinitive_marks
+    is_noun = (
+        has_article
+        or side.elided.get(start) in openers
+        or not openers.isdisjoint(side.words[max(start - 1, 0) : start])
     )
     if not is_noun or len(phrase) > RANKING.noun_phrase or not all(is_telling(word, lexicon) for word in phrase):
         return ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tracker.diff.lexicon.lexicon import (
     DatePart,
     Dimension,
+    Elided,
     Found,
     Hedge,
     Lexicon,
@@ -20,6 +21,7 @@ from tracker.diff.lexicon.loading import lexicon_of, read_lexicon
 __all__ = [
     "DatePart",
     "Dimension",
+    "Elided",
     "Found",
     "Hedge",
     "Lexicon",

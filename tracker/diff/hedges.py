@@ -136,7 +136,11 @@ def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
 
 def _is_answered(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
     """True for a hedge of which what stands in its place says what became."""
-    return _is_replaced(fact, side, other_side) or _is_future(fact, side, other_side)
+    return (
+        _is_replaced(fact, side, other_side)
+        or _is_future(fact, side, other_side)
+        or _is_round_number(fact, side, other_side)
+    )
 
 
 def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
@@ -148,6 +152,17 @@ def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
     return force is not None and any(
         other.value == force.value and other_side.has_changed(other.start, other.end)
         for other in lexicon.qualifiers.find(other_side.words)
+    )
+
+
+def _is_round_number(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
+    """True for "une centaine" where "une cinquantaine" took its place: as rough as that, and another number."""
+    lexicon = side.setting.lexicon
+    return side.words[fact.end - 1] in lexicon.numbers and any(
+        other.value is fact.key[0]
+        and other_side.words[other.end - 1] in lexicon.numbers
+        and other_side.has_changed(other.start, other.end)
+        for other in lexicon.hedges.find(other_side.words)
     )
 
 

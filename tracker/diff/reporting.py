@@ -23,7 +23,7 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     if shown != shown.lower():  # at the beginning, where the pronoun is left out: Dijo que
         return at == 0 and side.words[1:2] != [] and side.words[1] in lexicon.that_words
     after = side.word(at + 1)
-    has_clause = side.opens_with(at + 1, lexicon.that_words) or after in QUOTATION_MARKS
+    has_clause = _opens_clause(side, at + 1, lexicon) or after in QUOTATION_MARKS
     if at > 0 and side.words[at - 1] in lexicon.infinitive_marks and not has_clause:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):
@@ -56,8 +56,13 @@ def _is_beside_verb(word: str, lexicon: Lexicon) -> bool:
 
 def tells_that(side: Side, at: int) -> bool:
     """True for "accepts that" and "called it “unfair”": what follows is what was said."""
-    has_clause = side.opens_with(at + 1, side.setting.lexicon.that_words)
+    has_clause = _opens_clause(side, at + 1, side.setting.lexicon)
     return has_clause or (at not in side.quoted and max(side.quoted, default=0) > at)
+
+
+def _opens_clause(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for que, qu'il and avoir behind a verb; not for d'avoir, which asks for another one: accusé d'avoir."""
+    return side.opens_with(at, lexicon.that_words) and side.elided.get(at, "") in {"", *lexicon.that_words}
 
 
 def unknown_verbs(side: Side, lexicon: Lexicon) -> Iterator[int]:

@@ -133,6 +133,11 @@ class Speech(StrEnum):
     ADMITTED = "admitted"
     DENIED = "denied"
     STRESSED = "stressed"
+    CRITICISED = "criticised"
+    REGRETTED = "regretted"
+    PRAISED = "praised"
+    DEMANDED = "demanded"
+    PROMISED = "promised"
     WARNED = "warned"
     SUGGESTED = "suggested"
 

@@ -16,7 +16,7 @@ from tracker.diff.lexicon import Speech, Verb
 from tracker.diff.names import is_short_for
 from tracker.diff.reporting import tells_that
 from tracker.diff.sources import has_name, identity, is_nameless, names_in, unnamed_clauses
-from tracker.diff.speakers import Attribution, attribution_at, attributions_of
+from tracker.diff.speakers import Attribution, attribution_at, attributions_of, described
 from tracker.diff.spellings import slips
 from tracker.model import LabelName, Tier
 
@@ -113,7 +113,8 @@ def _finding(reason: str, old: _Places, new: _Places, tier: Tier = Tier.SUBSTANT
 
 
 def _anonymity(renamed: Sequence[_Pair], edit: Edit) -> Finding:
-    old, new = _speakers(renamed)
+    old = [described(edit.old, pair[0].speaker) for pair in renamed]
+    new = [described(edit.new, pair[1].speaker) for pair in renamed]
     return Finding(
         name=LabelName.ANONYMITY,
         reason="a source was given a name" if _gets_name(renamed[0], edit) else "a named source lost its name",
@@ -180,10 +181,6 @@ def _neutral_swap(edit: Edit, pairs: list[_Pair]) -> Iterator[Finding]:
 
 def _chained(*places: _Places) -> _Places:
     return tuple(place for one in places for place in one)
-
-
-def _speakers(pairs: Sequence[_Pair]) -> tuple[_Places, _Places]:
-    return tuple(old.speaker for old, _ in pairs), tuple(new.speaker for _, new in pairs)
 
 
 def _is_touched(pair: _Pair, respelt: _Respelt, edit: Edit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 
+from tracker.diff.contents import is_number
 from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
 from tracker.diff.elisions import elided_phrases
@@ -158,9 +159,9 @@ def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
 def _is_round_number(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
     """True for "une centaine" where "une cinquantaine" took its place: as rough as that, and another number."""
     lexicon = side.setting.lexicon
-    return side.words[fact.end - 1] in lexicon.numbers and any(
+    return is_number(side.words[fact.end - 1], lexicon) and any(
         other.value is fact.key[0]
-        and other_side.words[other.end - 1] in lexicon.numbers
+        and is_number(other_side.words[other.end - 1], lexicon)
         and other_side.has_changed(other.start, other.end)
         for other in lexicon.hedges.find(other_side.words)
     )

@@ -154,6 +154,13 @@ def _with_apposed(side: Side, speaker: Place, lexicon: Lexicon) -> Place:
     return (start, apposed[1]) if has_apposed else speaker
 
 
+def described(side: Side, speaker: Place) -> Place:
+    """Words for a speaker, and what stands behind their comma: Karim Belhadj, délégué du site de Douai."""
+    start, end = speaker
+    is_parted = start < end < len(side.words) and side.words[end] == ","
+    return (start, _after(side, end + 1, side.setting.lexicon)[1]) if is_parted else speaker
+
+
 def _end_of_listener(side: Side, at: int, lexicon: Lexicon) -> int:
     """Where those end who are told: reporters, the hearing, the BBC."""
     if at < len(side.words) and side.words[at] in lexicon.determiners:

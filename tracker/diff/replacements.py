@@ -83,14 +83,11 @@ def _paired(edit: Edit, hunk: Hunk) -> list[tuple[str, str]] | None:
 def _noun_phrase(side: Side, start: int, end: int) -> _Words:
     """The telling words behind an article or a preposition, where no others stand between them: the chief executive."""
     lexicon, words = side.setting.lexicon, side.words[start:end]
-    has_article = not lexicon.determiners.isdisjoint(words[:1])
-    phrase = words[1:] if has_article else words
     openers = lexicon.determiners | lexicon.prepositions - lexicon.infinitive_marks
-    is_noun = (
-        has_article
-        or side.elided.get(start) in openers
-        or not openers.isdisjoint(side.words[max(start - 1, 0) : start])
-    )
+    is_opened = not openers.isdisjoint(words[:1])
+    phrase = words[1:] if is_opened else words
+    before = side.words[max(start - 1, 0) : start]
+    is_noun = is_opened or side.elided.get(start) in openers or not openers.isdisjoint(before)
     if not is_noun or len(phrase) > RANKING.noun_phrase or not all(is_telling(word, lexicon) for word in phrase):
         return ()
     return phrase

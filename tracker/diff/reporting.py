@@ -107,15 +107,17 @@ def _is_inverted(side: Side, at: int, lexicon: Lexicon) -> bool:
     first, after = first_of_verb(side, at, lexicon), side.words[at + 1 : at + 2]
     if first == 0 or side.words[first - 1] != "," or side.words.index(",") != first - 1:
         return False
-    return FUNCTION_WORDS.issuperset(after) and not _is_date(side.words[at + 1 : at + 3], lexicon)
+    return FUNCTION_WORDS.issuperset(after) and not _is_date_or_figure(side.words[at + 1 : at + 3], lexicon)
 
 
-def _is_date(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """True for "en mai" and "le 3"; not for "le préfet"."""
+def _is_date_or_figure(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """True for "en mai", "le 3" and "à 900 euros"; not for "le préfet"."""
+    if words[-1:] and words[-1][:1].isdigit():
+        return True
     if not lexicon.before_dates.issuperset(words[:1]):
         return False
     is_article = lexicon.determiners.issuperset(words[:1])
-    return not is_article or words[-1][:1].isdigit() or words[-1] in lexicon.date_words
+    return not is_article or words[-1] in lexicon.date_words
 
 
 def _is_trailing(side: Side, at: int, lexicon: Lexicon) -> bool:

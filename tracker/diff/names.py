@@ -90,6 +90,8 @@ class _Judge:
             return Certainty.SURE  # Thomas K.
         if not _MONEY.isdisjoint(shown):  # US$5
             return Certainty.NONE
+        if word in self._lexicon.ordinals and _is_acronym(shown):
+            return Certainty.NONE  # XIIIe siècle
         if word not in _SHOUTED and _is_acronym(shown) and not self._is_shouted(at):
             return Certainty.SURE  # UN, though "un" is a small word
         if self._is_other(at, word):

@@ -5,13 +5,14 @@ Most for some, mainly put in, plans to for will: small words, by which another t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from tracker.diff.edit import Edit, Side
 from tracker.diff.elisions import elided_phrases
 from tracker.diff.facts import Fact, turnover
 from tracker.diff.frames import is_framed
+from tracker.diff.lexicon import Lexicon
 
 
 def is_requalified(edit: Edit, old: Collection[int], new: Collection[int]) -> bool:
@@ -19,7 +20,8 @@ def is_requalified(edit: Edit, old: Collection[int], new: Collection[int]) -> bo
 
     Words that frame others need not be among them: one that is elided, n'…, is no word of its own.
     """
-    if not edit.touches(edit.lexicon.qualifiers.words) and not _has_frame(edit.old) and not _has_frame(edit.new):
+    has_words = edit.touches(edit.lexicon.qualifiers.words) or _has_beginning(edit.changed, edit.lexicon)
+    if not has_words and not _has_frame(edit.old) and not _has_frame(edit.new):
         return False
     changed = turnover(edit, qualifiers_of)
     return _are_among(changed.old, old, edit.old) or _are_among(changed.new, new, edit.new)
@@ -32,6 +34,8 @@ def qualifiers_of(side: Side) -> Iterator[Fact[str]]:
         yield Fact(found.value, found.start, found.end, found.value in lexicon.weak_qualifiers)
     if lexicon.framed_qualifiers:
         yield from _framed(side)
+    if _has_beginning(side.changed, lexicon):
+        yield from _by_beginning(side)
 
 
 def _framed(side: Side) -> Iterator[Fact[str]]:
@@ -40,6 +44,19 @@ def _framed(side: Side) -> Iterator[Fact[str]]:
         value = side.setting.lexicon.framed_qualifiers.get(side.elided.get(at, word))
         if value and is_framed(side, at):
             yield Fact(value, at, at + 1)
+
+
+def _has_beginning(words: Iterable[str], lexicon: Lexicon) -> bool:
+    beginnings = tuple(lexicon.qualifying_beginnings)
+    return bool(beginnings) and any(word.startswith(beginnings) for word in words)
+
+
+def _by_beginning(side: Side) -> Iterator[Fact[str]]:
+    """The ex- of "ex-ministre", which says former."""
+    for at, word in enumerate(side.words):
+        for beginning, value in side.setting.lexicon.qualifying_beginnings.items():
+            if word.startswith(beginning):
+                yield Fact(value, at, at + 1)
 
 
 def _has_frame(side: Side) -> bool:

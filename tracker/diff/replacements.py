@@ -101,11 +101,18 @@ def _paired_nouns(edit: Edit, old: _Words, new: _Words) -> list[tuple[str, str]]
 
 def _say_other_things(edit: Edit, old: str, new: str) -> bool:
     lexicon = edit.lexicon
+    old, new = _unqualified(old, lexicon), _unqualified(new, lexicon)
     if are_forms(old, new, lexicon) or _are_alike(old, new, lexicon) or lexicon.light_words.issuperset((old, new)):
         return False
     if is_number(old, lexicon) or is_number(new, lexicon):
         return False  # the same number in another form: another one has its label
     return not are_synonyms(old, new, lexicon)
+
+
+def _unqualified(word: str, lexicon: Lexicon) -> str:
+    """The ministre of ex-ministre: that she no longer is one is a rule of its own."""
+    beginning = next((begin for begin in lexicon.qualifying_beginnings if word.startswith(begin)), "")
+    return word.removeprefix(beginning)
 
 
 def _are_alike(old: str, new: str, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from tracker.diff.contents import is_empty
+from tracker.diff.contents import is_empty, is_number
 from tracker.diff.edit import Edit, Side
 from tracker.diff.essence import is_sign
 from tracker.diff.findings import Finding, joined
@@ -106,7 +106,9 @@ def _without_forms(side: Side, left: Sequence[int], other_side: Side, edit: Edit
 
 
 def _has_content(side: Side, places: Iterable[int]) -> bool:
-    return not all(is_empty(side.words[at], side.setting.lexicon) for at in places)
+    """True for a word that tells something; a number without a label is the same put otherwise: vingtaine, 20."""
+    lexicon = side.setting.lexicon
+    return not all(is_empty(side.words[at], lexicon) or is_number(side.words[at], lexicon) for at in places)
 
 
 def _are_distinct(edit: Edit, old: Iterable[int], new: Iterable[int]) -> bool:

@@ -249,6 +249,7 @@ class Lexicon:
     negative_parts: tuple[str, ...] = ()  # 않: a word denies that has it anywhere
     frame_openers: frozenset[str] = frozenset()  # ne, n': some words have another sense behind one
     framed_negations: frozenset[str] = frozenset()  # plus: a negation there
+    qualifying_beginnings: Mapping[str, str] = field(default_factory=dict)  # ex-: the qualifier that it stands for
     framed_qualifiers: Mapping[str, str] = field(default_factory=dict)  # que: there it says seulement
     negative_prefixes: frozenset[str] = frozenset()  # 非: a negation where it comes, goes or is replaced by itself
     compounds: Phrases[str] = field(default_factory=lambda: Phrases({}))  # 不過, 四川: no negation and no number

@@ -193,7 +193,7 @@ def _of_words(tables: _Tables) -> _Fields:
         "hedges": Phrases(hedges),
         "elided_hedges": Phrases(_elided(hedges, tables)),
         "variants": dict(_pair(line) for line in _lines(tables.pop("variants", ""))),
-        "framed_qualifiers": tables.pop("framed_qualifiers", {}),
+        **{name: tables.pop(name, {}) for name in ("framed_qualifiers", "qualifying_beginnings")},
         **{name: tuple(map(_pair, _lines(tables.pop(name, "")))) for name in ("variant_parts", "futures")},
         "unaccented": {ord(letter): _plain(letter) for letter in tables.pop("accented", "")},
         **{name: _pairs(tables.pop(name, "")) for name in ("confusable", "homophones", "rival_endings")},

@@ -31,7 +31,8 @@ def qualifiers_of(side: Side) -> Iterator[Fact[str]]:
     """The qualifiers of a text."""
     lexicon = side.setting.lexicon
     for found in chain(lexicon.qualifiers.find(side.words), elided_phrases(side, lexicon.elided_qualifiers)):
-        yield Fact(found.value, found.start, found.end, found.value in lexicon.weak_qualifiers)
+        if _is_before_infinitive(side, found.start, found.end):
+            yield Fact(found.value, found.start, found.end, found.value in lexicon.weak_qualifiers)
     if lexicon.framed_qualifiers:
         yield from _framed(side)
     if _has_beginning(side.changed, lexicon):
@@ -44,6 +45,12 @@ def _framed(side: Side) -> Iterator[Fact[str]]:
         value = side.setting.lexicon.framed_qualifiers.get(side.elided.get(at, word))
         if value and is_framed(side, at):
             yield Fact(value, at, at + 1)
+
+
+def _is_before_infinitive(side: Side, start: int, end: int) -> bool:
+    """False for the compte of "compte 80 salariés", which plans nothing; true for what no infinitive need follow."""
+    lexicon, word = side.setting.lexicon, side.words[start]
+    return word not in lexicon.qualifiers_before_infinitives or side.word(end).endswith(lexicon.infinitive_endings)
 
 
 def _has_beginning(words: Iterable[str], lexicon: Lexicon) -> bool:

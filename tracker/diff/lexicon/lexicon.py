@@ -249,6 +249,8 @@ class Lexicon:
     negative_parts: tuple[str, ...] = ()  # 않: a word denies that has it anywhere
     frame_openers: frozenset[str] = frozenset()  # ne, n': some words have another sense behind one
     framed_negations: frozenset[str] = frozenset()  # plus: a negation there
+    infinitive_endings: tuple[str, ...] = ()  # er, ir: in which the word behind a verb that wants to do it ends
+    qualifiers_before_infinitives: frozenset[str] = frozenset()  # compte: plans to, but not in "compte 80 salariés"
     qualifying_beginnings: Mapping[str, str] = field(default_factory=dict)  # ex-: the qualifier that it stands for
     framed_qualifiers: Mapping[str, str] = field(default_factory=dict)  # que: there it says seulement
     negative_prefixes: frozenset[str] = frozenset()  # 非: a negation where it comes, goes or is replaced by itself

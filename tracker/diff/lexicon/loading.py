@@ -44,12 +44,12 @@ _WORDS = (
     *("pending_words", "ebbing_words", "open_words", "counting_words", "vote_words"),
     *("speech_nouns", "negative_prefixes", "telling", "determiners", "indefinite", "impersonal", "prepositions"),
     *("reflexives", "fronted", "infinitive_marks", "light_words", "beginnings"),
-    *("frame_openers", "framed_negations"),
+    *("frame_openers", "framed_negations", "qualifiers_before_infinitives"),
 )
 _ENDINGS = (
     *("common_endings", "ordinary_endings", "elisions", "particles", "negative_endings", "negative_parts"),
     *("negative_beginnings", "anonymous_endings", "conditional_endings", "other_endings", "title_endings"),
-    *("noun_endings", "noun_inflections", "origin_endings"),
+    *("noun_endings", "noun_inflections", "origin_endings", "infinitive_endings"),
 )
 _PHRASES = ("unnamed", "according", "according_behind", "answers", "compounds")
 

@@ -28,12 +28,14 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):
         return False  # the council said no to the plan
-    if word not in lexicon.speech_nouns:
-        return True
     if has_clause or _follows_quotation(side, at, lexicon):
         return True
-    if _is_reflexive(side, at, lexicon) or not lexicon.negations.words.isdisjoint(side.words[:at][-1:]):
-        return False  # le bénéfice se maintient; la direction n'a pas répondu
+    if side.word(at - 1) in lexicon.negations.words:
+        return False  # la direction n'a pas répondu
+    if word not in lexicon.speech_nouns:
+        return True
+    if _is_reflexive(side, at, lexicon):
+        return False  # le bénéfice se maintient
     return _is_inverted(side, at, lexicon) or _is_trailing(side, at, lexicon) or _has_bare_clause(side, at, lexicon)
 
 

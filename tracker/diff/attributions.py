@@ -85,8 +85,15 @@ def _replaced(edit: Edit, old_verbs: frozenset[int], new_verbs: frozenset[int]) 
         new = [at for at in range(hunk.new_start, hunk.new_end) if edit.new.words[at] in speech]
         if len(old) == len(new) == 1 and not (old[0] in old_verbs and new[0] in new_verbs):
             is_sure = old[0] in old_verbs or new[0] in new_verbs
-            if is_sure or (tells_that(edit.old, old[0]) and tells_that(edit.new, new[0])):
+            has_clause = tells_that(edit.old, old[0]) and tells_that(edit.new, new[0])
+            if is_sure or has_clause or (_has_object(edit.old, old[0]) and _has_object(edit.new, new[0])):
                 yield old[0], new[0]
+
+
+def _has_object(side: Side, verb: int) -> bool:
+    """True for the verb of "a confirmé la naissance": an auxiliary before it, and an article behind."""
+    lexicon = side.setting.lexicon
+    return side.word(verb - 1) in lexicon.auxiliaries and side.opens_with(verb + 1, lexicon.determiners)
 
 
 def _with(known: _Attributions, more: Iterable[int], side: Side) -> _Attributions:

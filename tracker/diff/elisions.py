@@ -9,6 +9,7 @@ from tracker.diff.edit import Side
 from tracker.diff.lexicon import Elided, Found, Phrases
 
 Value = TypeVar("Value")
+ELISION = "'"  # what stands for the letter, and in most for an e
 
 
 def elided_phrases(side: Side, phrases: Phrases[Elided[Value]]) -> Iterator[Found[Value]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 from tracker.diff.contents import is_number
 from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
-from tracker.diff.elisions import elided_phrases
+from tracker.diff.elisions import ELISION, elided_phrases
 from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, joined, places, words_at
 from tracker.diff.lexicon import Found, Hedge, Lexicon
@@ -68,10 +68,16 @@ def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
 def _before_elisions(side: Side, lexicon: Lexicon) -> Iterator[Fact[_Key]]:
     """The hedges of which the last word is elided: soupçonné d'avoir volé, plus d'une centaine."""
     for found in elided_phrases(side, lexicon.elided_hedges):
-        yield _fact(side, found)
+        yield _elided_fact(side, found)
     for found in elided_phrases(side, lexicon.elided_number_hedges):
         if _is_before_number(side, found):
-            yield _fact(side, found)
+            yield _elided_fact(side, found)
+
+
+def _elided_fact(side: Side, found: Found[Hedge]) -> Fact[_Key]:
+    """The same as for the whole phrase: plus d'un millier, plus de 1 000."""
+    kind, words = _fact(side, found).key
+    return Fact((kind, f"{words} {side.elided[found.end].replace(ELISION, 'e')}"), found.start, found.end)
 
 
 def _by_ending(side: Side, lexicon: Lexicon) -> Iterator[Fact[_Key]]:

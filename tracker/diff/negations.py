@@ -13,6 +13,7 @@ from tracker.diff.frames import is_framed
 from tracker.diff.hedges import hedges_of
 from tracker.diff.lexicon import Lexicon, Pole, Speech
 from tracker.diff.separable import separated
+from tracker.diff.synonyms import are_synonyms
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
@@ -67,10 +68,10 @@ def _is_moved(edit: Edit, old: Fact[str], new: Fact[str]) -> bool:
     if one is None or other is None or one == other:
         return False
     before, now = edit.old.words, edit.new.words
-    is_same = (
-        before[old.start : old.end] == now[new.start : new.end]
-    )  # not abgelehnt and lehnte: a verb stands elsewhere
-    return is_same and before[old.end : old.end + 1] != now[new.end : new.end + 1]
+    if before[old.start : old.end] != now[new.start : new.end]:
+        return False  # abgelehnt and lehnte: a verb stands elsewhere
+    denied, denied_now = edit.old.word(old.end), edit.new.word(new.end)
+    return denied != denied_now and not are_synonyms(denied, denied_now, edit.lexicon)
 
 
 def _is_reworded(changed: Turnover[str], contraries: Sequence[_Contrary], edit: Edit) -> bool:

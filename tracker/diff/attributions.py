@@ -16,8 +16,9 @@ from tracker.diff.lexicon import Speech, Verb
 from tracker.diff.names import is_short_for
 from tracker.diff.reporting import tells_that
 from tracker.diff.sources import has_name, identity, is_nameless, names_in, unnamed_clauses
-from tracker.diff.speakers import Attribution, attribution_at, attributions_of
+from tracker.diff.speakers import Attribution, attribution_at, attributions_of, described
 from tracker.diff.spellings import slips
+from tracker.diff.synonyms import are_synonyms
 from tracker.model import LabelName, Tier
 
 _Attributions = Sequence[Attribution]
@@ -84,8 +85,15 @@ def _replaced(edit: Edit, old_verbs: frozenset[int], new_verbs: frozenset[int]) 
         new = [at for at in range(hunk.new_start, hunk.new_end) if edit.new.words[at] in speech]
         if len(old) == len(new) == 1 and not (old[0] in old_verbs and new[0] in new_verbs):
             is_sure = old[0] in old_verbs or new[0] in new_verbs
-            if is_sure or (tells_that(edit.old, old[0]) and tells_that(edit.new, new[0])):
+            has_clause = tells_that(edit.old, old[0]) and tells_that(edit.new, new[0])
+            if is_sure or has_clause or (_has_object(edit.old, old[0]) and _has_object(edit.new, new[0])):
                 yield old[0], new[0]
+
+
+def _has_object(side: Side, verb: int) -> bool:
+    """True for the verb of "a confirmé la naissance": an auxiliary before it, and an article behind."""
+    lexicon = side.setting.lexicon
+    return side.word(verb - 1) in lexicon.auxiliaries and side.opens_with(verb + 1, lexicon.determiners)
 
 
 def _with(known: _Attributions, more: Iterable[int], side: Side) -> _Attributions:
@@ -116,7 +124,8 @@ def _finding(reason: str, old: _Places, new: _Places, tier: Tier = Tier.SUBSTANT
 
 
 def _anonymity(renamed: Sequence[_Pair], edit: Edit) -> Finding:
-    old, new = _speakers(renamed)
+    old = [described(edit.old, pair[0].speaker) for pair in renamed]
+    new = [described(edit.new, pair[1].speaker) for pair in renamed]
     return Finding(
         name=LabelName.ANONYMITY,
         reason="a source was given a name" if _gets_name(renamed[0], edit) else "a named source lost its name",
@@ -185,10 +194,6 @@ def _chained(*places: _Places) -> _Places:
     return tuple(place for one in places for place in one)
 
 
-def _speakers(pairs: Sequence[_Pair]) -> tuple[_Places, _Places]:
-    return tuple(old.speaker for old, _ in pairs), tuple(new.speaker for _, new in pairs)
-
-
 def _is_touched(pair: _Pair, respelt: _Respelt, edit: Edit) -> bool:
     """True when the words for a speaker changed, and not in their spelling alone."""
     old = edit.old.hunk_of.keys() - respelt.old
@@ -201,7 +206,14 @@ def _is_another(pair: _Pair, edit: Edit) -> bool:
     new = identity(edit.new, pair[1].speaker)
     if not old or not new or not old.isdisjoint(new):
         return False
+    if _are_alike(old.difference(edit.new.words), new.difference(edit.old.words), edit):
+        return False
     return not is_short_for(names_in(edit.old, pair[0].speaker), names_in(edit.new, pair[1].speaker))
+
+
+def _are_alike(old: Iterable[str], new: Iterable[str], edit: Edit) -> bool:
+    """True for a resident and a villager, where neither stands elsewhere in the other text."""
+    return any(are_synonyms(one, other, edit.lexicon) for one in old for other in new)
 
 
 def _gets_name(pair: _Pair, edit: Edit) -> bool | None:

@@ -19,6 +19,7 @@ ZONES = frozenset(_ZONES.split())  # they belong to a time, and are no names
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?(h|am|pm|a\.m\.|p\.m\.)?")
 _FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
+_MINUTES = re.compile(r"[0-5]\d")
 _HALF_DAYS = frozenset("ap")  # how am and p.m. begin
 _LAST_HOUR = 24
 _FULL_FIGURES = len("14.30")
@@ -110,5 +111,12 @@ def _behind(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[int, int]:
     for end in range(min(at + 1 + RANKING.day_part, len(words)), at + 1, -1):
         added = lexicon.clock.get(" ".join(words[at + 1 : end]), STANDS_ALONE)
         if added > STANDS_ALONE:
-            return end, added
+            minutes = _minutes(words, end, lexicon)
+            return (end, added) if minutes is None else (end + 1, added + minutes)
     return at + 1, 0
+
+
+def _minutes(words: Sequence[str], at: int, lexicon: Lexicon) -> int | None:
+    """The minutes that follow the word for an hour: 6 h 42."""
+    word = words[at] if at < len(words) else ""
+    return int(word) if _MINUTES.fullmatch(word) and not begins_noun(words, at + 1, lexicon) else None

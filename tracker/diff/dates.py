@@ -77,7 +77,7 @@ def _in_words(side: Side, at: int, lexicon: Lexicon) -> list[Fact[Hashable]]:
     if lexicon.clock.get(word) == STANDS_ALONE:
         return [Fact(("time", word), at, at + 1)]
     if word in lexicon.days or (word in lexicon.ambiguous_days and _is_day_here(side, at, lexicon)):
-        return [Fact(("day", word), at, at + 1, is_weak=True)]
+        return [Fact(("day", lexicon.days.get(word, word)), at, at + 1, is_weak=True)]
     if word in ZONES and side.tokens.words[at].isupper():
         return [Fact(("zone", word), at, at + 1, is_weak=True)]
     if word in lexicon.before_months and _begins_date(side, at + 1, lexicon):
@@ -103,7 +103,7 @@ def _weekday(side: Side, at: int, lexicon: Lexicon) -> Iterator[Fact[Hashable]]:
     if lexicon.has_noun_capitals:
         part = max((day for day in lexicon.days if word.endswith(day)), key=len, default="")
         if part:
-            yield Fact(("day", part), at, at + 1, is_weak=True)
+            yield Fact(("day", lexicon.days[part]), at, at + 1, is_weak=True)
 
 
 def _is_day_here(side: Side, at: int, lexicon: Lexicon) -> bool:

@@ -35,13 +35,17 @@ def _without_participle(word: str, lexicon: Lexicon) -> str:
 
 
 def begin_otherwise(old: str, new: str, lexicon: Lexicon) -> bool:
-    """True for aberkannt and anerkannt, import and export: what they begin with makes them two words."""
+    """True for aberkannt and anerkannt, import and export, legal and illegal: by how they begin they are two words."""
     ends = range(max(len(old), len(new)) - 1, RANKING.form_letters - 1, -1)  # how many letters they may end alike
     return any(
-        old[-end:] == new[-end:] and old[:-end] in lexicon.beginnings and new[:-end] in lexicon.beginnings
+        old[-end:] == new[-end:] and _is_beginning(old[:-end], lexicon) and _is_beginning(new[:-end], lexicon)
         for end in ends
         if old[:-end] != new[:-end]
     )
+
+
+def _is_beginning(letters: str, lexicon: Lexicon) -> bool:
+    return not letters or letters in lexicon.beginnings
 
 
 def has_wrong_ending(old: str, new: str, lexicon: Lexicon) -> bool:

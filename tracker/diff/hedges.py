@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 
+from tracker.diff.contents import is_number
 from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
+from tracker.diff.elisions import ELISION, elided_phrases
 from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, joined, places, words_at
 from tracker.diff.lexicon import Found, Hedge, Lexicon
@@ -54,14 +56,28 @@ def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
     for found in lexicon.number_hedges.find(side.words):
         if _is_before_number(side, found):
             yield _fact(side, found)
-    for found in lexicon.hedges_before_elisions.find(side.words):
-        if found.end in side.elided and _is_before_number(side, found):
-            yield _fact(side, found)
     for found in lexicon.hedges_after_numbers.find(side.words):
         if _is_after_number(side, found):
             yield _fact(side, found)
+    if side.elided:
+        yield from _before_elisions(side, lexicon)
     if has_ending(side.changed, lexicon):
         yield from _by_ending(side, lexicon)
+
+
+def _before_elisions(side: Side, lexicon: Lexicon) -> Iterator[Fact[_Key]]:
+    """The hedges of which the last word is elided: soupçonné d'avoir volé, plus d'une centaine."""
+    for found in elided_phrases(side, lexicon.elided_hedges):
+        yield _elided_fact(side, found)
+    for found in elided_phrases(side, lexicon.elided_number_hedges):
+        if _is_before_number(side, found):
+            yield _elided_fact(side, found)
+
+
+def _elided_fact(side: Side, found: Found[Hedge]) -> Fact[_Key]:
+    """The same as for the whole phrase: plus d'un millier, plus de 1 000."""
+    kind, words = _fact(side, found).key
+    return Fact((kind, f"{words} {side.elided[found.end].replace(ELISION, 'e')}"), found.start, found.end)
 
 
 def _by_ending(side: Side, lexicon: Lexicon) -> Iterator[Fact[_Key]]:
@@ -127,7 +143,11 @@ def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
 
 def _is_answered(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
     """True for a hedge of which what stands in its place says what became."""
-    return _is_replaced(fact, side, other_side) or _is_future(fact, side, other_side)
+    return (
+        _is_replaced(fact, side, other_side)
+        or _is_future(fact, side, other_side)
+        or _is_round_number(fact, side, other_side)
+    )
 
 
 def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
@@ -142,11 +162,25 @@ def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
     )
 
 
+def _is_round_number(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
+    """True for "une centaine" where "une cinquantaine" took its place: as rough as that, and another number."""
+    lexicon = side.setting.lexicon
+    return is_number(side.words[fact.end - 1], lexicon) and any(
+        other.value is fact.key[0]
+        and is_number(other_side.words[other.end - 1], lexicon)
+        and other_side.has_changed(other.start, other.end)
+        for other in lexicon.hedges.find(other_side.words)
+    )
+
+
 def _is_future(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
-    """True for "said that it would close" beside "will close, said": there the one stands for the other."""
-    word = side.words[fact.start]
-    futures = {word.removesuffix(was) + will for was, will in side.setting.lexicon.futures if word.endswith(was)}
-    return not futures.isdisjoint(other_side.changed) and _was_said(side, fact.start)
+    """True for the conditional of "said that it would close": it says of then what "will close" says of now."""
+    word, lexicon = side.words[fact.start], side.setting.lexicon
+    futures = {word.removesuffix(was) + will for was, will in lexicon.futures if word.endswith(was)}
+    if not futures or not _was_said(side, fact.start):
+        return False
+    is_new = fact.key[1] not in lexicon.hedge_words and _root(word) not in map(_root, other_side.changed)
+    return is_new or not futures.isdisjoint(other_side.changed)
 
 
 def _was_said(side: Side, end: int) -> bool:

@@ -10,8 +10,10 @@ from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover
 from tracker.diff.findings import Finding, Place, places, words_at
 from tracker.diff.frames import is_framed
+from tracker.diff.hedges import hedges_of
 from tracker.diff.lexicon import Lexicon, Pole, Speech
 from tracker.diff.separable import separated
+from tracker.diff.synonyms import are_synonyms
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
@@ -66,10 +68,10 @@ def _is_moved(edit: Edit, old: Fact[str], new: Fact[str]) -> bool:
     if one is None or other is None or one == other:
         return False
     before, now = edit.old.words, edit.new.words
-    is_same = (
-        before[old.start : old.end] == now[new.start : new.end]
-    )  # not abgelehnt and lehnte: a verb stands elsewhere
-    return is_same and before[old.end : old.end + 1] != now[new.end : new.end + 1]
+    if before[old.start : old.end] != now[new.start : new.end]:
+        return False  # abgelehnt and lehnte: a verb stands elsewhere
+    denied, denied_now = edit.old.word(old.end), edit.new.word(new.end)
+    return denied != denied_now and not are_synonyms(denied, denied_now, edit.lexicon)
 
 
 def _is_reworded(changed: Turnover[str], contraries: Sequence[_Contrary], edit: Edit) -> bool:
@@ -174,7 +176,9 @@ def _contraries(edit: Edit) -> Iterator[_Contrary]:
             found = _contraries_of(edit.old.words[at], edit.lexicon, new)
             if found and edit.old.words[at] not in new:
                 beside = new[min(found)]
-                if not _is_of_hedge(edit.old, at) and not _is_of_hedge(edit.new, beside):
+                if _is_of_hedge(edit.old, at) or _is_of_hedge(edit.new, beside):
+                    continue
+                if not _is_of_bound(edit.old, at) or not _is_of_bound(edit.new, beside):
                     yield (at, at + 1), (beside, beside + 1)
 
 
@@ -226,6 +230,15 @@ def _is_of_hedge(side: Side, at: int) -> bool:
     """True for "moins" in "au moins", which is no contrary of "plus" in "plus de"."""
     return any(
         found.start <= at < found.end > found.start + 1 for found in side.setting.lexicon.hedges.find(side.words)
+    )
+
+
+def _is_of_bound(side: Side, at: int) -> bool:
+    """True for "moins" in "moins de 200", not in "pas moins de": what became of it, the label for hedges says."""
+    denials = side.setting.lexicon.negations.words
+    return any(
+        fact.start <= at < fact.end > fact.start + 1 and denials.isdisjoint(side.words[fact.start : fact.end])
+        for fact in side.found(hedges_of)
     )
 
 

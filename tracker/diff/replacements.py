@@ -13,7 +13,7 @@ from enum import Enum, auto
 from rapidfuzz import fuzz
 
 from tracker.diff.contents import is_empty, is_number, is_telling
-from tracker.diff.edit import Edit
+from tracker.diff.edit import Edit, Side
 from tracker.diff.forms import are_forms, begin_otherwise
 from tracker.diff.hunks import Hunk
 from tracker.diff.lexicon import Lexicon
@@ -68,8 +68,10 @@ def _paired(edit: Edit, hunk: Hunk) -> list[tuple[str, str]] | None:
     if len(old) == len(new) == len(edit.hunks) == 1:  # the commonest edit
         is_other = old != new and not is_empty(old[0], edit.lexicon) and not is_empty(new[0], edit.lexicon)
         return [(old[0], new[0])] if is_other else []
-    before = edit.old.words[max(hunk.old_start - 1, 0) : hunk.old_start]
-    phrases = _noun_phrase(old, before, edit.lexicon), _noun_phrase(new, before, edit.lexicon)
+    phrases = (
+        _noun_phrase(edit.old, hunk.old_start, hunk.old_end),
+        _noun_phrase(edit.new, hunk.new_start, hunk.new_end),
+    )
     if all(phrases):
         return _paired_nouns(edit, *phrases)
     if len(old) != len(new):
@@ -83,11 +85,14 @@ def _paired(edit: Edit, hunk: Hunk) -> list[tuple[str, str]] | None:
     return [pair for pair, tells in zip(pairs, told, strict=True) if all(tells)]
 
 
-def _noun_phrase(words: _Words, before: _Words, lexicon: Lexicon) -> _Words:
+def _noun_phrase(side: Side, start: int, end: int) -> _Words:
     """The telling words behind an article or a preposition, where no others stand between them: the chief executive."""
-    has_article = not lexicon.determiners.isdisjoint(words[:1])
-    phrase = words[1:] if has_article else words
-    is_noun = has_article or not lexicon.noun_openers.isdisjoint(before)
+    lexicon, words = side.setting.lexicon, side.words[start:end]
+    openers = lexicon.noun_openers
+    is_opened = not openers.isdisjoint(words[:1])
+    phrase = words[1:] if is_opened else words
+    before = side.words[max(start - 1, 0) : start]
+    is_noun = is_opened or side.elided.get(start) in openers or not openers.isdisjoint(before)
     if not is_noun or len(phrase) > RANKING.noun_phrase or not all(is_telling(word, lexicon) for word in phrase):
         return ()
     return phrase
@@ -101,11 +106,18 @@ def _paired_nouns(edit: Edit, old: _Words, new: _Words) -> list[tuple[str, str]]
 
 def _say_other_things(edit: Edit, old: str, new: str) -> bool:
     lexicon = edit.lexicon
+    old, new = _unqualified(old, lexicon), _unqualified(new, lexicon)
     if are_forms(old, new, lexicon) or _are_alike(old, new, lexicon) or lexicon.light_words.issuperset((old, new)):
         return False
     if is_number(old, lexicon) or is_number(new, lexicon):
         return False  # the same number in another form: another one has its label
     return not are_synonyms(old, new, lexicon)
+
+
+def _unqualified(word: str, lexicon: Lexicon) -> str:
+    """The ministre of ex-ministre: that she no longer is one is a rule of its own."""
+    beginning = next((begin for begin in lexicon.qualifying_beginnings if word.startswith(begin)), "")
+    return word.removeprefix(beginning)
 
 
 def _are_alike(old: str, new: str, lexicon: Lexicon) -> bool:

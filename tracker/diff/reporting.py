@@ -23,17 +23,19 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     if shown != shown.lower():  # at the beginning, where the pronoun is left out: Dijo que
         return at == 0 and side.words[1:2] != [] and side.words[1] in lexicon.that_words
     after = side.word(at + 1)
-    has_clause = side.opens_with(at + 1, lexicon.that_words) or after in QUOTATION_MARKS
+    has_clause = _opens_clause(side, at + 1, lexicon) or after in QUOTATION_MARKS
     if at > 0 and side.words[at - 1] in lexicon.infinitive_marks and not has_clause:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):
         return False  # the council said no to the plan
-    if word not in lexicon.speech_nouns:
-        return True
     if has_clause or _follows_quotation(side, at, lexicon):
         return True
-    if _is_reflexive(side, at, lexicon) or not lexicon.negations.words.isdisjoint(side.words[:at][-1:]):
-        return False  # le bénéfice se maintient; la direction n'a pas répondu
+    if side.word(at - 1) in lexicon.negations.words:
+        return False  # la direction n'a pas répondu
+    if word not in lexicon.speech_nouns:
+        return True
+    if _is_reflexive(side, at, lexicon):
+        return False  # le bénéfice se maintient
     return _is_inverted(side, at, lexicon) or _is_trailing(side, at, lexicon) or _has_bare_clause(side, at, lexicon)
 
 
@@ -56,8 +58,13 @@ def _is_beside_verb(word: str, lexicon: Lexicon) -> bool:
 
 def tells_that(side: Side, at: int) -> bool:
     """True for "accepts that" and "called it “unfair”": what follows is what was said."""
-    has_clause = side.opens_with(at + 1, side.setting.lexicon.that_words)
+    has_clause = _opens_clause(side, at + 1, side.setting.lexicon)
     return has_clause or (at not in side.quoted and max(side.quoted, default=0) > at)
+
+
+def _opens_clause(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for que, qu'il and avoir behind a verb; not for d'avoir, which asks for another one: accusé d'avoir."""
+    return side.opens_with(at, lexicon.that_words) and side.elided.get(at, "") in {"", *lexicon.that_words}
 
 
 def unknown_verbs(side: Side, lexicon: Lexicon) -> Iterator[int]:
@@ -102,15 +109,17 @@ def _is_inverted(side: Side, at: int, lexicon: Lexicon) -> bool:
     first, after = first_of_verb(side, at, lexicon), side.words[at + 1 : at + 2]
     if first == 0 or side.words[first - 1] != "," or side.words.index(",") != first - 1:
         return False
-    return FUNCTION_WORDS.issuperset(after) and not _is_date(side.words[at + 1 : at + 3], lexicon)
+    return FUNCTION_WORDS.issuperset(after) and not _is_date_or_figure(side.words[at + 1 : at + 3], lexicon)
 
 
-def _is_date(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """True for "en mai" and "le 3"; not for "le préfet"."""
+def _is_date_or_figure(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """True for "en mai", "le 3" and "à 900 euros"; not for "le préfet"."""
+    if words[-1:] and words[-1][:1].isdigit():
+        return True
     if not lexicon.before_dates.issuperset(words[:1]):
         return False
     is_article = lexicon.determiners.issuperset(words[:1])
-    return not is_article or words[-1][:1].isdigit() or words[-1] in lexicon.date_words
+    return not is_article or words[-1] in lexicon.date_words
 
 
 def _is_trailing(side: Side, at: int, lexicon: Lexicon) -> bool:

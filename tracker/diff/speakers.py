@@ -127,6 +127,8 @@ def _may_be_speaker(side: Side, at: int, lexicon: Lexicon) -> bool:
 def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:
     """The words before the verb; over one pair of commas, if they part it; else those after it."""
     first = first_of_verb(side, verb, lexicon)
+    if _has_own_subject(side, first, verb, lexicon):
+        return verb, verb
     before = _before(side, first, lexicon)
     if before[0] < before[1] and not lexicon.fronted.issuperset(side.words[slice(*before)]):
         return before
@@ -138,6 +140,13 @@ def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:
     if side.words[first - 1] == "," and _is_comma(side, inserted - 1) and _has_short((name, (inserted, first - 1))):
         return name[0], first - 1  # Dana Ruiz, the mayor, said
     return _with_apposed(side, _after(side, verb + 1, lexicon), lexicon)
+
+
+def _has_own_subject(side: Side, first: int, verb: int, lexicon: Lexicon) -> bool:
+    """True for "a-t-elle confié au journal" and "dit-il": who speaks hangs on the verb, and what follows is another."""
+    shown = side.tokens.words[first : verb + 1]
+    hung = (word.rpartition("-")[2] for word in shown if "-" in word and word.endswith(lexicon.particles))
+    return not lexicon.pronouns.isdisjoint(hung)
 
 
 def _has_short(parts: tuple[Place, Place]) -> bool:
@@ -152,6 +161,13 @@ def _with_apposed(side: Side, speaker: Place, lexicon: Lexicon) -> Place:
     apposed = _after(side, end + 1, lexicon)
     has_apposed = side.words[end : end + 1] == [","] and 0 < apposed[1] - apposed[0] <= RANKING.apposed
     return (start, apposed[1]) if has_apposed else speaker
+
+
+def described(side: Side, speaker: Place) -> Place:
+    """Words for a speaker, and what stands behind their comma: Karim Belhadj, délégué du site de Douai."""
+    start, end = speaker
+    is_parted = start < end < len(side.words) and side.words[end] == ","
+    return (start, _after(side, end + 1, side.setting.lexicon)[1]) if is_parted else speaker
 
 
 def _end_of_listener(side: Side, at: int, lexicon: Lexicon) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from tracker.diff.contents import is_empty, is_number
 from tracker.diff.edit import Edit, Side
 from tracker.diff.essence import is_sign
 from tracker.diff.findings import Finding, joined
 from tracker.diff.forms import are_forms, bare
-from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.news import is_beyond_us, is_news
 from tracker.diff.qualifiers import is_requalified
 from tracker.diff.replacements import Replacement, has_exchanged_parts, replacement_of
@@ -103,7 +103,9 @@ def _without_forms(side: Side, left: Sequence[int], other_side: Side, edit: Edit
 
 
 def _has_content(side: Side, places: Iterable[int]) -> bool:
-    return any(side.words[at] not in FUNCTION_WORDS for at in places)
+    """True for a word that tells something; a number without a label is the same put otherwise: vingtaine, 20."""
+    lexicon = side.setting.lexicon
+    return not all(is_empty(side.words[at], lexicon) or is_number(side.words[at], lexicon) for at in places)
 
 
 def _are_distinct(edit: Edit, old: Iterable[int], new: Iterable[int]) -> bool:

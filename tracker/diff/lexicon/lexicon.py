@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from tracker.diff.lexicon.phrases import Phrases
+from tracker.diff.lexicon.phrases import Elided, Phrases
 from tracker.diff.stems import stem
 from tracker.model import LabelName
 
@@ -77,6 +77,11 @@ class Speech(StrEnum):
     ADMITTED = "admitted"
     DENIED = "denied"
     STRESSED = "stressed"
+    CRITICISED = "criticised"
+    REGRETTED = "regretted"
+    PRAISED = "praised"
+    DEMANDED = "demanded"
+    PROMISED = "promised"
     WARNED = "warned"
     SUGGESTED = "suggested"
 
@@ -149,7 +154,7 @@ class Lexicon:
     months: Mapping[str, int] = field(default_factory=dict)
     ambiguous_months: frozenset[str] = frozenset()  # may: a month only beside other parts of a date
     before_dates: frozenset[str] = frozenset()  # in, since: what follows may be a year or a month
-    days: frozenset[str] = frozenset()  # today, evening: a date only where another takes its place
+    days: Mapping[str, str] = field(default_factory=dict)  # today, evening: a date only where another takes its place
     ambiguous_days: frozenset[str] = frozenset()  # fall: the same only after a word that stands before dates
     before_days: frozenset[str] = frozenset()  # la: more words behind which such a word is a day
     before_months: frozenset[str] = frozenset()  # early: a part of the month or year that follows
@@ -172,6 +177,9 @@ class Lexicon:
     noun_inflections: tuple[str, ...] = ()  # n, s: in which the forms of a noun end
     origin_endings: tuple[str, ...] = ()  # ischen: of adjectives behind which a place may stand
     demonyms: frozenset[str] = frozenset()  # French, Germans: no names, unless part of one
+    elided_hedges: Phrases[Elided[Hedge]] = field(default_factory=lambda: Phrases({}))  # soupçonné, if d'… follows
+    elided_number_hedges: Phrases[Elided[Hedge]] = field(default_factory=lambda: Phrases({}))  # plus, if d'une …
+    elided_qualifiers: Phrases[Elided[str]] = field(default_factory=lambda: Phrases({}))  # tente, if d'… follows
     elisions: tuple[str, ...] = ()  # l': before a word, and none of it
     particles: tuple[str, ...] = ()  # 에: behind a word of these lists, and none of it
     starters: frozenset[str] = frozenset()  # begin a sentence with a capital and are no names
@@ -185,6 +193,9 @@ class Lexicon:
     negative_parts: tuple[str, ...] = ()  # 않: a word denies that has it anywhere
     frame_openers: frozenset[str] = frozenset()  # ne, n': some words have another sense behind one
     framed_negations: frozenset[str] = frozenset()  # plus: a negation there
+    infinitive_endings: tuple[str, ...] = ()  # er, ir: in which the word behind a verb that wants to do it ends
+    qualifiers_before_infinitives: frozenset[str] = frozenset()  # compte: plans to, but not in "compte 80 salariés"
+    qualifying_beginnings: Mapping[str, str] = field(default_factory=dict)  # ex-: the qualifier that it stands for
     framed_qualifiers: Mapping[str, str] = field(default_factory=dict)  # que: there it says seulement
     negative_prefixes: frozenset[str] = frozenset()  # 非: a negation where it comes, goes or is replaced by itself
     compounds: Phrases[str] = field(default_factory=lambda: Phrases({}))  # 不過, 四川: no negation and no number
@@ -202,7 +213,6 @@ class Lexicon:
     participle_prefix: str = ""  # ge: gebaut is a form of baut
     hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))
     number_hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # hedges only before a number
-    hedges_before_elisions: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # plus: d'une centaine follows
     hedges_after_numbers: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # 以上
     conditional_endings: tuple[str, ...] = ()  # rait: a verb in the mood that says "it is said"
     futures: tuple[tuple[str, str], ...] = ()  # rait, ra: what was to be, and what will be
@@ -303,7 +313,7 @@ class Lexicon:
     @cached_property
     def hedge_words(self) -> frozenset[str]:
         """Every word that a hedge may have."""
-        of_numbers = (self.number_hedges, self.hedges_before_elisions, self.hedges_after_numbers)
+        of_numbers = (self.number_hedges, self.hedges_after_numbers)
         return self.hedges.words.union(*(hedges.words for hedges in of_numbers))
 
     @cached_property

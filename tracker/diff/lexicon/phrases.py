@@ -20,6 +20,13 @@ class Found(NamedTuple, Generic[Value]):
     value: Value
 
 
+class Elided(NamedTuple, Generic[Value]):
+    """What a phrase stands for without its last word, where that is elided before the next: tente d'apaiser."""
+
+    value: Value
+    elision: str
+
+
 class Phrases(Generic[Value]):
     """Phrases of one or more words, and what each stands for. Of a script without spaces, each character is a word.
 

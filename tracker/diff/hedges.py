@@ -10,12 +10,13 @@ from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, joined, places, words_at
 from tracker.diff.lexicon import Found, Hedge, Lexicon
+from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.quantities import quantity_at
 from tracker.diff.reporting import tells_that
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
-_Key = tuple[Hedge, str]  # its kind, and the words
+_Key = tuple[Hedge, str]  # its kind, and the words without their endings
 
 _REASONS = {
     Hedge.ALLEGED: "that others say so",
@@ -46,6 +47,12 @@ def hedge_finding(edit: Edit) -> Finding | None:
 
 
 def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
+    """The hedges of a text but those in phrases that hedge nothing: could not, a row over."""
+    idle = words_at((found.start, found.end) for found in side.setting.lexicon.no_hedges.find(side.words))
+    return (fact for fact in _all_hedges(side) if fact.start not in idle)
+
+
+def _all_hedges(side: Side) -> Iterator[Fact[_Key]]:
     """The hedges of a text; those that hedge figures only before a figure."""
     lexicon = side.setting.lexicon
     for found in lexicon.hedges.find(side.words):
@@ -163,7 +170,10 @@ def _is_dated(side: Side, at: int) -> bool:
 
 
 def _fact(side: Side, found: Found[Hedge]) -> Fact[_Key]:
-    return Fact((found.value, " ".join(side.words[found.start : found.end])), found.start, found.end)
+    """A hedge, by the beginnings of its words: is believed to and believed to are one, and seems and seemed."""
+    words = side.words[found.start : found.end]
+    said = [word for word in words if word not in FUNCTION_WORDS] or words
+    return Fact((found.value, " ".join(word[: RANKING.hedge_letters] for word in said)), found.start, found.end)
 
 
 def _kinds(facts: list[Fact[_Key]]) -> Counter[Hedge]:

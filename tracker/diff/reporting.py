@@ -28,13 +28,22 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):
         return False  # the council said no to the plan
+    if word in lexicon.telling and after in lexicon.infinitive_marks:
+        return False  # residents were told to leave
     if word not in lexicon.speech_nouns:
         return True
+    if not has_clause and _is_noun_behind(side, at, lexicon):
+        return False  # the panel ruled on disputes
     if has_clause or _follows_quotation(side, at, lexicon):
         return True
     if _is_reflexive(side, at, lexicon) or not lexicon.negations.words.isdisjoint(side.words[:at][-1:]):
         return False  # le bénéfice se maintient; la direction n'a pas répondu
     return _is_inverted(side, at, lexicon) or _is_trailing(side, at, lexicon) or _has_bare_clause(side, at, lexicon)
+
+
+def _is_noun_behind(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for a word behind a preposition: what stands there is no verb."""
+    return not (lexicon.prepositions - lexicon.infinitive_marks).isdisjoint(side.words[:at][-1:])
 
 
 def _is_reflexive(side: Side, at: int, lexicon: Lexicon) -> bool:

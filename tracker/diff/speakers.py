@@ -127,7 +127,7 @@ def _may_be_speaker(side: Side, at: int, lexicon: Lexicon) -> bool:
 def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:
     """The words before the verb; over one pair of commas, if they part it; else those after it."""
     first = first_of_verb(side, verb, lexicon)
-    before = _before(side, first, lexicon)
+    before = _before(side, _before_brackets(side, first), lexicon)
     if before[0] < before[1] and not lexicon.fronted.issuperset(side.words[slice(*before)]):
         return before
     if first == 0 or before[0] < before[1]:
@@ -138,6 +138,13 @@ def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:
     if side.words[first - 1] == "," and _is_comma(side, inserted - 1) and _has_short((name, (inserted, first - 1))):
         return name[0], first - 1  # Dana Ruiz, the mayor, said
     return _with_apposed(side, _after(side, verb + 1, lexicon), lexicon)
+
+
+def _before_brackets(side: Side, end: int) -> int:
+    """Where brackets that stand before a word open: Declan Furey (SF) said."""
+    if side.word(end - 1) != ")" or "(" not in side.words[max(end - RANKING.speaker, 0) : end]:
+        return end
+    return max(at for at in range(end) if side.words[at] == "(")
 
 
 def _has_short(parts: tuple[Place, Place]) -> bool:

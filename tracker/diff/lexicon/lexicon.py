@@ -250,6 +250,7 @@ class Lexicon:
     manner_ending: str = ""  # ly: such words say how, not what
     participle_prefix: str = ""  # ge: gebaut is a form of baut
     hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))
+    no_hedges: Phrases[str] = field(default_factory=lambda: Phrases({}))  # as soon as possible: hedges nothing
     number_hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # hedges only before a number
     hedges_before_elisions: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # plus: d'une centaine follows
     hedges_after_numbers: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # 以上

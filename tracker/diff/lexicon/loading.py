@@ -49,7 +49,7 @@ _ENDINGS = (
     *("negative_beginnings", "anonymous_endings", "conditional_endings", "other_endings", "title_endings"),
     *("noun_endings", "noun_inflections", "origin_endings"),
 )
-_PHRASES = ("unnamed", "according", "according_behind", "answers", "compounds")
+_PHRASES = ("unnamed", "according", "according_behind", "answers", "compounds", "no_hedges")
 
 
 @lru_cache

@@ -9,7 +9,7 @@ from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, joined, places, words_at
-from tracker.diff.lexicon import Found, Hedge, Lexicon
+from tracker.diff.lexicon import Dimension, Found, Hedge, Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.quantities import quantity_at
 from tracker.diff.reporting import tells_that
@@ -127,9 +127,17 @@ def _is_after_number(side: Side, found: Found[Hedge]) -> bool:
 
 def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
     """True for "hasta 30 heridos" and "about 2019"; not for "hasta 2019", which is no bound of a figure."""
-    if found.end == len(side.words) or not quantity_at(side.words, found.end, side.setting.lexicon):
+    measured = quantity_at(side.words, found.end, side.setting.lexicon) if found.end < len(side.words) else None
+    if not measured or (measured.quantity.dimension is Dimension.TIME and _is_throughout(side, found)):
         return False
     return found.value is Hedge.ROUGH or not _is_dated(side, found.end)
+
+
+def _is_throughout(side: Side, found: Found[Hedge]) -> bool:
+    """True for "over ten years", which says in which time; not for "for over ten years"."""
+    lexicon = side.setting.lexicon
+    is_time = lexicon.throughout.issuperset(side.words[found.start : found.end])
+    return is_time and lexicon.prepositions.isdisjoint(side.words[: found.start][-1:])
 
 
 def _is_answered(fact: Fact[_Key], side: Side, other_side: Side) -> bool:

@@ -38,7 +38,7 @@ def attributions_of(side: Side) -> list[Attribution]:
         return found
     found += _according(side, lexicon)
     found += (
-        Attribution(phrase.value, (phrase.start, phrase.end), _before(side, phrase.start, lexicon))
+        Attribution(phrase.value, (phrase.start, phrase.end), _before(side, phrase.start))
         for phrase in lexicon.long_speech.find(side.words)
     )
     found += _spoken(side, lexicon)
@@ -88,7 +88,7 @@ def _according(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
     for phrase in lexicon.according_behind.find(side.words):
         if phrase.end > end:  # else it is the beginning of "hieß es aus"
             verb = Verb(phrase.value, Speech.NEUTRAL)
-            yield Attribution(verb, (phrase.start, phrase.end), _before(side, phrase.start, lexicon))
+            yield Attribution(verb, (phrase.start, phrase.end), _before(side, phrase.start))
 
 
 def _has_own_speaker(phrase: Found[str], lexicon: Lexicon) -> bool:
@@ -127,14 +127,14 @@ def _may_be_speaker(side: Side, at: int, lexicon: Lexicon) -> bool:
 def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:
     """The words before the verb; over one pair of commas, if they part it; else those after it."""
     first = first_of_verb(side, verb, lexicon)
-    before = _before(side, _before_brackets(side, first), lexicon)
+    before = _before(side, _before_brackets(side, first))
     if before[0] < before[1] and not lexicon.fronted.issuperset(side.words[slice(*before)]):
         return before
     if first == 0 or before[0] < before[1]:
         return _after(side, verb + 1, lexicon)
-    inserted, _ = _before(side, first - 1, lexicon)
+    inserted, _ = _before(side, first - 1)
     inserted -= inserted > 1 and side.words[inserted - 1] in lexicon.clause_words  # a nurse, who saw it, said
-    name = _before(side, inserted - 1, lexicon)
+    name = _before(side, inserted - 1)
     if side.words[first - 1] == "," and _is_comma(side, inserted - 1) and _has_short((name, (inserted, first - 1))):
         return name[0], first - 1  # Dana Ruiz, the mayor, said
     return _with_apposed(side, _after(side, verb + 1, lexicon), lexicon)
@@ -165,14 +165,14 @@ def _end_of_listener(side: Side, at: int, lexicon: Lexicon) -> int:
     """Where those end who are told: reporters, the hearing, the BBC."""
     if at < len(side.words) and side.words[at] in lexicon.determiners:
         at += 1
-    while at < len(side.words) and side.words[at] not in FUNCTION_WORDS and not _ends_a_phrase(side.words[at], lexicon):
+    while at < len(side.words) and side.words[at] not in FUNCTION_WORDS and not _ends_a_phrase(side, at):
         at += 1
     return at
 
 
-def _before(side: Side, at: int, lexicon: Lexicon) -> Place:
+def _before(side: Side, at: int) -> Place:
     start = at
-    while start > 0 and at - start < RANKING.speaker and not _ends_a_phrase(side.words[start - 1], lexicon):
+    while start > 0 and at - start < RANKING.speaker and not _ends_a_phrase(side, start - 1):
         start -= 1
     return start, at
 
@@ -180,7 +180,7 @@ def _before(side: Side, at: int, lexicon: Lexicon) -> Place:
 def _after(side: Side, at: int, lexicon: Lexicon) -> Place:
     end = at + (side.words[at : at + 1] != [] and side.words[at] in lexicon.determiners)  # "die" may begin a clause too
     has_noun = False
-    while end < len(side.words) and end - at < RANKING.speaker and not _ends_a_phrase(side.words[end], lexicon):
+    while end < len(side.words) and end - at < RANKING.speaker and not _ends_a_phrase(side, end):
         is_noun = side.tokens.words[end] != side.words[end]
         if has_noun and lexicon.has_noun_capitals and not is_noun and side.words[end] not in lexicon.determiners:
             break  # laut Polizei entstand
@@ -189,8 +189,10 @@ def _after(side: Side, at: int, lexicon: Lexicon) -> Place:
     return at, end
 
 
-def _ends_a_phrase(word: str, lexicon: Lexicon) -> bool:
-    return is_mark(word) or word in lexicon.clause_words
+def _ends_a_phrase(side: Side, at: int) -> bool:
+    """True for a mark, and for who, that and while; not for the WHO."""
+    word, shown = side.words[at], side.tokens.words[at]
+    return is_mark(word) or (word in side.setting.lexicon.clause_words and not shown.isupper())
 
 
 def _is_comma(side: Side, at: int) -> bool:

@@ -207,6 +207,7 @@ class Lexicon:
     after_dates: frozenset[str] = frozenset()  # года: what stands before is a year
     clock: Mapping[str, int] = field(default_factory=dict)  # p.m. adds 720 minutes; below 0: see above
     date_parts: Mapping[str, DatePart] = field(default_factory=dict)  # 月: the signs of parts of a date
+    throughout: frozenset[str] = frozenset()  # over: before a time, in which something is, and no hedge
     before_hours: Phrases[int] = field(default_factory=lambda: Phrases({}))  # 午後 adds 720 minutes, half past 30
     after_durations: frozenset[str] = frozenset()  # 間: the figure before 日間 is no date
     date_phrases: Phrases[DatePhrase] = field(default_factory=lambda: Phrases({}))  # 月曜日

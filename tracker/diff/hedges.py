@@ -11,7 +11,7 @@ from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, joined, places, words_at
 from tracker.diff.lexicon import Dimension, Found, Hedge, Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-from tracker.diff.quantities import quantity_at
+from tracker.diff.quantities import Measured, quantity_at
 from tracker.diff.reporting import tells_that
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
@@ -127,10 +127,18 @@ def _is_after_number(side: Side, found: Found[Hedge]) -> bool:
 
 def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
     """True for "hasta 30 heridos" and "about 2019"; not for "hasta 2019", which is no bound of a figure."""
-    measured = quantity_at(side.words, found.end, side.setting.lexicon) if found.end < len(side.words) else None
+    measured = _quantity_behind(side, found.end)
     if not measured or (measured.quantity.dimension is Dimension.TIME and _is_throughout(side, found)):
         return False
     return found.value is Hedge.ROUGH or not _is_dated(side, found.end)
+
+
+def _quantity_behind(side: Side, at: int) -> Measured | None:
+    """The quantity that stands there, perhaps behind an article: a third, a million."""
+    lexicon = side.setting.lexicon
+    starts = (at, at + 1) if side.word(at) in lexicon.determiners & lexicon.indefinite else (at,)
+    found = (quantity_at(side.words, start, lexicon) for start in starts if start < len(side.words))
+    return next(filter(None, found), None)
 
 
 def _is_throughout(side: Side, found: Found[Hedge]) -> bool:

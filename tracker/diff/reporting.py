@@ -143,4 +143,6 @@ def _has_bare_clause(side: Side, at: int, lexicon: Lexicon) -> bool:
     if not is_verb_form and side.tokens.words[at - 1] == before:
         return False
     clause = side.words[at + 2 : at + 2 + RANKING.speaker]
-    return after in lexicon.pronouns or (after in lexicon.determiners and not lexicon.auxiliaries.isdisjoint(clause))
+    clause = clause[: next((place for place, word in enumerate(clause) if is_mark(word)), None)]
+    may_begin = after in lexicon.determiners or side.words[at].endswith(lexicon.past_ending)
+    return after in lexicon.pronouns or (may_begin and not lexicon.auxiliaries.isdisjoint(clause))

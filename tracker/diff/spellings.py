@@ -15,6 +15,7 @@ from tracker.diff.forms import are_forms, begin_otherwise, has_wrong_ending
 from tracker.diff.hunks import Hunk
 from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+from tracker.diff.synonyms import groups_of
 from tracker.diff.tokens import is_mark
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
@@ -57,13 +58,19 @@ def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
         return True
     if not _is_slip(old, new) or old in FUNCTION_WORDS or frozenset((old, new)) in lexicon.confusable:
         return False
-    if begin_otherwise(old, new, lexicon):
+    if begin_otherwise(old, new, lexicon) or _are_known_apart(old, new, lexicon):
         return False
     if new in FUNCTION_WORDS and old not in lexicon.ordinary:
         return True
     if old in lexicon.ordinary or (are_forms(old, new, lexicon) and not has_wrong_ending(old, new, lexicon)):
         return False
     return new in lexicon.ordinary or min(len(old), len(new)) > RANKING.typo_letters
+
+
+def _are_known_apart(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for breaching and breaking, forms of two words of the lists; not for stoped and stopped."""
+    groups, others = groups_of(old, lexicon), groups_of(new, lexicon)
+    return bool(groups and others) and groups.isdisjoint(others)
 
 
 def _are_variants(old: str, new: str, lexicon: Lexicon) -> bool:

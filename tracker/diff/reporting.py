@@ -23,7 +23,7 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     if shown != shown.lower():  # at the beginning, where the pronoun is left out: Dijo que
         return at == 0 and side.words[1:2] != [] and side.words[1] in lexicon.that_words
     after = side.word(at + 1)
-    has_clause = side.opens_with(at + 1, lexicon.that_words) or after in QUOTATION_MARKS
+    has_clause = side.opens_with(at + 1, lexicon.that_words) or (after in QUOTATION_MARKS and at not in side.quoted)
     if at > 0 and side.words[at - 1] in lexicon.infinitive_marks and not has_clause:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):

@@ -91,11 +91,20 @@ def _first_behind(side: Side, mark: int, lexicon: Lexicon) -> int | None:
 
 
 def _may_be_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for a word before a speaker; not for "shopkeeper" before Nadia Rahman, who said it."""
     word, after = side.words[at], at + 1
     if word in lexicon.speech or word in FUNCTION_WORDS or word in lexicon.clause_words or not word.isalpha():
         return False
+    if not lexicon.speech.keys().isdisjoint(_phrase(side, after)):
+        return False
     has_speaker = side.words[after] in lexicon.determiners or side.tokens.words[after] != side.words[after]
     return side.tokens.words[at] == word and has_speaker and not is_mark(side.words[after])
+
+
+def _phrase(side: Side, start: int) -> Sequence[str]:
+    """The words from there up to a mark."""
+    words = side.words[start : start + RANKING.speaker]
+    return words[: next((place for place, word in enumerate(words) if is_mark(word)), None)]
 
 
 def _follows_quotation(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -142,7 +151,6 @@ def _has_bare_clause(side: Side, at: int, lexicon: Lexicon) -> bool:
     is_verb_form = side.words[at].endswith(lexicon.past_ending) or before.endswith("s") or before in lexicon.pronouns
     if not is_verb_form and side.tokens.words[at - 1] == before:
         return False
-    clause = side.words[at + 2 : at + 2 + RANKING.speaker]
-    clause = clause[: next((place for place, word in enumerate(clause) if is_mark(word)), None)]
+    clause = _phrase(side, at + 2)
     may_begin = after in lexicon.determiners or side.words[at].endswith(lexicon.past_ending)
     return after in lexicon.pronouns or (may_begin and not lexicon.auxiliaries.isdisjoint(clause))

@@ -44,6 +44,7 @@ def slips(edit: Edit) -> Iterator[tuple[int, int]]:
             if old == new:
                 continue
             is_alike = is_single and {old, new} in edit.lexicon.homophones
+            old, new = old.removesuffix("'s"), new.removesuffix("'s")
             if is_alike or (old.isalpha() and new.isalpha() and _is_respelling(old, new, edit.lexicon)):
                 yield at, beside
 

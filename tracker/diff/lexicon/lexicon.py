@@ -282,6 +282,7 @@ class Lexicon:
     anonymous_endings: tuple[str, ...] = ()  # kreisen: the same, of words that are written as one
     common: frozenset[str] = frozenset()  # short words that are right as they stand
     inflections: frozenset[str] = frozenset()  # s, ed: endings in which two forms of one word differ
+    irregular: Mapping[str, frozenset[int]] = field(default_factory=dict)  # took, taken: by word, which verb's forms
     variants: Mapping[str, str] = field(default_factory=dict)  # colour: color
     beginnings: frozenset[str] = frozenset()  # an, ab: make other words of one, and no typing errors
     variant_parts: tuple[tuple[str, str], ...] = ()  # ise, ize: in words that these parts alone tell apart

@@ -167,7 +167,8 @@ def _of_verbs(tables: _Tables) -> _Fields:
 
 
 def _of_contraries(tables: _Tables) -> _Fields:
-    forms = {form: line.split()[0] for line in _lines(tables.pop("negations", "")) for form in line.split()}
+    lines = map(_forms, _lines(tables.pop("negations", "")))
+    forms = {form: line[0] for line in lines for form in line}
     opposites = _opposites(tables.pop("opposites", ""))
     return {
         "negations": Phrases(forms),
@@ -180,6 +181,7 @@ def _of_contraries(tables: _Tables) -> _Fields:
 def _of_words(tables: _Tables) -> _Fields:
     return {
         "synonyms": _groups(tables.pop("synonyms", "")),
+        "irregular": _groups(tables.pop("irregular", "")),
         "stages": _ladders(tables.pop("stages", "")),
         "ladders": _ladders(tables.pop("ladders", "")),
         "hedges": Phrases(_hedges(tables.pop("hedges", {}))),
@@ -218,6 +220,11 @@ def _words(text: str) -> frozenset[str]:
 
 def _lines(text: str) -> Iterable[str]:
     return (line.strip() for line in text.splitlines() if line.strip())
+
+
+def _forms(line: str) -> list[str]:
+    """The forms of a line: of one word, or of several, which commas part."""
+    return line.split(", ") if "," in line else line.split()
 
 
 def _phrases(text: str) -> Phrases[str]:

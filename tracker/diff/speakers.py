@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tracker.diff.edit import Side
 from tracker.diff.facts import Fact
-from tracker.diff.findings import Place
+from tracker.diff.findings import Place, words_at
 from tracker.diff.lexicon import Found, Lexicon, Speech, Verb
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.reporting import first_of_verb, is_verb, unknown_verbs
@@ -53,7 +53,9 @@ def attribution_at(side: Side, at: int, verb: Verb) -> Attribution:
     if side.words[at] in lexicon.telling:
         end = _end_of_listener(side, at + 1, lexicon)
         besides += [(at + 1, end)] if end > at + 1 else []
-    return Attribution(verb, (at, at + 1), _speaker(side, at, lexicon), tuple(besides))
+    is_told = side.words[at] in lexicon.telling and side.word(at - 1) in lexicon.passives
+    speaker = (at, at) if is_told else _speaker(side, at, lexicon)  # residents were told
+    return Attribution(verb, (at, at + 1), speaker, tuple(besides))
 
 
 def _spoken(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
@@ -61,7 +63,10 @@ def _spoken(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
     in_two = {}
     if lexicon.separable:
         in_two = {one.verb: one for one in side.found(separated) if isinstance(one.meaning.kind, Speech)}
+    hedging = words_at((one.start, one.end) for one in lexicon.hedges.find(side.words) if one.end > one.start + 1)
     for at in [at for at, word in enumerate(side.words) if word in lexicon.speech or at in in_two]:
+        if at in hedging:
+            continue  # is said to
         if at in in_two:
             meaning, particle = in_two[at].meaning, in_two[at].particle
             found = attribution_at(side, at, Verb(meaning.name, Speech(meaning.kind)))

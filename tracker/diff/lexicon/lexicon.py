@@ -263,6 +263,7 @@ class Lexicon:
     speech_nouns: frozenset[str] = frozenset()  # forms that may be other words too: reports, added
     telling: frozenset[str] = frozenset()  # told: who is told may follow
     separable: Mapping[str, Mapping[str, Separable]] = field(default_factory=dict)  # teilte: mit
+    passives: frozenset[str] = frozenset()  # were: before told, who stands there is no speaker
     past_ending: str = ""  # ed: where "that" may be left out, as in "he claimed she lied"
     determiners: frozenset[str] = frozenset()  # the, a, his
     indefinite: frozenset[str] = frozenset()  # a, two, some: who is called so has no name

@@ -39,7 +39,7 @@ _WORDS = (
     *("before_proper_names", "nouns", "nouns_in_names", "demonyms", "before_nouns"),
     *("titles", "starters", "auxiliaries", "pronouns", "anonymous", "clause_words", "that_words", "conjunctions"),
     *("before_names", "content_words", "common", "inflections", "toll_words", "market_words", "running_words"),
-    *("pending_words", "ebbing_words", "open_words", "counting_words", "vote_words", "throughout"),
+    *("pending_words", "ebbing_words", "open_words", "counting_words", "vote_words", "throughout", "passives"),
     *("speech_nouns", "negative_prefixes", "telling", "determiners", "indefinite", "impersonal", "prepositions"),
     *("reflexives", "fronted", "infinitive_marks", "light_words", "beginnings"),
     *("frame_openers", "framed_negations"),

@@ -28,8 +28,8 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):
         return False  # the council said no to the plan
-    if word in lexicon.telling and after in lexicon.infinitive_marks:
-        return False  # residents were told to leave
+    if word in lexicon.telling and _is_order(side, at, lexicon):
+        return False
     if word not in lexicon.speech_nouns:
         return True
     if not has_clause and _is_noun_behind(side, at, lexicon):
@@ -39,6 +39,16 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     if _is_reflexive(side, at, lexicon) or not lexicon.negations.words.isdisjoint(side.words[:at][-1:]):
         return False  # le bénéfice se maintient; la direction n'a pas répondu
     return _is_inverted(side, at, lexicon) or _is_trailing(side, at, lexicon) or _has_bare_clause(side, at, lexicon)
+
+
+def _is_order(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for "were told to leave" and "told the jury to disregard it", where nothing is said that is so."""
+    for word in _phrase(side, at + 1):
+        if word in lexicon.infinitive_marks:
+            return True
+        if word in lexicon.clause_words:
+            return False
+    return False
 
 
 def _is_noun_behind(side: Side, at: int, lexicon: Lexicon) -> bool:

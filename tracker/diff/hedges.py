@@ -12,7 +12,7 @@ from tracker.diff.findings import Finding, Place, joined, places, words_at
 from tracker.diff.lexicon import Dimension, Found, Hedge, Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.quantities import Measured, quantity_at
-from tracker.diff.reporting import tells_that
+from tracker.diff.reporting import is_verb, tells_that
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
@@ -56,7 +56,8 @@ def _all_hedges(side: Side) -> Iterator[Fact[_Key]]:
     """The hedges of a text; those that hedge figures only before a figure."""
     lexicon = side.setting.lexicon
     for found in lexicon.hedges.find(side.words):
-        if side.words[found.start] not in lexicon.ambiguous_months or not _is_dated(side, found.start):
+        is_month = side.words[found.start] in lexicon.ambiguous_months and _is_dated(side, found.start)
+        if not is_month and not _reports(side, found):
             yield _fact(side, found)
     for found in lexicon.number_hedges.find(side.words):
         if _is_before_number(side, found):
@@ -69,6 +70,13 @@ def _all_hedges(side: Side) -> Iterator[Fact[_Key]]:
             yield _fact(side, found)
     if _has_ending(side.changed, lexicon):
         yield from _by_ending(side, lexicon)
+
+
+def _reports(side: Side, found: Found[Hedge]) -> bool:
+    """True for "she alleged that he lied": who says so is told there, and the label is that for attributions."""
+    lexicon = side.setting.lexicon
+    is_single = found.end == found.start + 1 and side.words[found.start] in lexicon.speech
+    return is_single and is_verb(side, found.start, lexicon)
 
 
 def _by_ending(side: Side, lexicon: Lexicon) -> Iterator[Fact[_Key]]:

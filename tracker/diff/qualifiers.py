@@ -28,8 +28,18 @@ def qualifiers_of(side: Side) -> Iterator[Fact[str]]:
     lexicon = side.setting.lexicon
     for found in lexicon.qualifiers.find(side.words):
         yield Fact(found.value, found.start, found.end, found.value in lexicon.weak_qualifiers)
+    yield from _prefixed(side)
     if lexicon.framed_qualifiers:
         yield from _framed(side)
+
+
+def _prefixed(side: Side) -> Iterator[Fact[str]]:
+    """The ex- of ex-champion."""
+    for at, word in enumerate(side.words):
+        prefix, dash, rest = word.partition("-")
+        found = side.setting.lexicon.qualifiers.at([f"{prefix}{dash}"], 0) if dash and rest else None
+        if found:
+            yield Fact(found.value, at, at + 1)
 
 
 def _framed(side: Side) -> Iterator[Fact[str]]:

@@ -28,7 +28,8 @@ def _content(side: Side, place: Place) -> frozenset[str]:
     said = [word for word in side.words[slice(*place)] if not is_mark(word) and not word.endswith("ly")]
     owned = [word for word in said if not word.endswith("'s")]
     words = map(bare, owned or said)
-    return frozenset(words) - FUNCTION_WORDS - lexicon.pronouns - lexicon.weekdays.keys() - lexicon.months.keys()
+    nobody = FUNCTION_WORDS | lexicon.pronouns | lexicon.indefinite
+    return frozenset(words) - nobody - lexicon.weekdays.keys() - lexicon.months.keys()
 
 
 def names_in(side: Side, speaker: Place) -> str:

@@ -63,8 +63,10 @@ def _spoken(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
     in_two = {}
     if lexicon.separable:
         in_two = {one.verb: one for one in side.found(separated) if isinstance(one.meaning.kind, Speech)}
-    hedging = words_at((one.start, one.end) for one in lexicon.hedges.find(side.words) if one.end > one.start + 1)
-    for at in [at for at, word in enumerate(side.words) if word in lexicon.speech or at in in_two]:
+    verbs = [at for at, word in enumerate(side.words) if word in lexicon.speech or at in in_two]
+    hedges = lexicon.hedges.find(side.words) if verbs else ()
+    hedging = words_at((one.start, one.end) for one in hedges if one.end > one.start + 1)
+    for at in verbs:
         if at in hedging:
             continue  # is said to
         if at in in_two:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import starmap
 from typing import NamedTuple
 
+from rapidfuzz import fuzz
+
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover_of
 from tracker.diff.findings import Finding, Place, joined, words_at
@@ -20,6 +22,7 @@ from tracker.diff.speakers import Attribution, attribution_at, attributions_of, 
 from tracker.diff.spellings import slips
 from tracker.diff.synonyms import are_synonyms
 from tracker.model import LabelName, Tier
+from tracker.tuning import RANKING
 
 _Attributions = Sequence[Attribution]
 ANOTHER_SPEAKER = "another speaker"
@@ -204,11 +207,18 @@ def _is_touched(pair: _Pair, respelt: _Respelt, edit: Edit) -> bool:
 def _is_another(pair: _Pair, edit: Edit) -> bool:
     old = identity(edit.old, pair[0].speaker)
     new = identity(edit.new, pair[1].speaker)
-    if not old or not new or not old.isdisjoint(new):
+    names = names_in(edit.old, pair[0].speaker), names_in(edit.new, pair[1].speaker)
+    if not old or not new or not (old.isdisjoint(new) or _are_other_names(*names)):
         return False
     if _are_alike(old.difference(edit.new.words), new.difference(edit.old.words), edit):
         return False
-    return not is_short_for(names_in(edit.old, pair[0].speaker), names_in(edit.new, pair[1].speaker))
+    return not is_short_for(*names)
+
+
+def _are_other_names(old: str, new: str) -> bool:
+    """True for Tom Reilly and Anna Doyle, though each may be called the head; not for another spelling."""
+    apart = frozenset(old.lower().split()).isdisjoint(new.lower().split())
+    return bool(old and new) and apart and fuzz.ratio(old, new) < RANKING.respelt
 
 
 def _are_alike(old: Iterable[str], new: Iterable[str], edit: Edit) -> bool:

@@ -21,6 +21,7 @@ from tracker.model import LabelName
 from tracker.tuning import RANKING
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_OLD_YEAR = re.compile(r"1[0-8]\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[\-\u2010-\u2013/]\d{2,4}")
 _NUMERIC = re.compile(r"\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d\d)|\d{4}-\d{2}-\d{2}")
 _WITH_STOPS = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.((?:19|20)\d\d)")  # where the day stands first for certain
@@ -153,6 +154,8 @@ def _in_figures(side: Side, at: int, lexicon: Lexicon) -> list[Fact[Hashable]]:
         return list(_numeric(word, at))
     if _YEAR.fullmatch(word):
         return [Fact(("year", word), at, at + 1)] if _is_year_here(side, at, lexicon) else []
+    if _OLD_YEAR.fullmatch(word) and _is_old_year_here(side, at, lexicon):
+        return [Fact(("year", word), at, at + 1)]
     return _listed(_day_of_month(side, at, lexicon) or _time(clock_at(side.words, at, lexicon), at))
 
 
@@ -200,6 +203,14 @@ def _is_year_here(side: Side, at: int, lexicon: Lexicon) -> bool:
     if lexicon.has_noun_capitals:
         return before in lexicon.determiners or _is_bare_year(side, at, lexicon)
     return before in lexicon.starters or before.endswith("'s")
+
+
+def _is_old_year_here(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for "founded in 1874" and "in 1874 by"; not for "in 1874 homes", and not for "rose from 1450"."""
+    before, after = side.word(at - 1), side.word(at + 1)
+    if before not in lexicon.before_dates or (_is_word(after) and after not in FUNCTION_WORDS):
+        return False
+    return lexicon.poles.keys().isdisjoint(side.words[max(at - RANKING.year_hedge, 0) : at])
 
 
 def _is_amount(side: Side, at: int, lexicon: Lexicon) -> bool:

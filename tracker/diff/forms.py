@@ -5,6 +5,8 @@ from __future__ import annotations
 from tracker.diff.lexicon import Lexicon
 from tracker.tuning import RANKING
 
+_NONE: frozenset[int] = frozenset()
+
 
 def bare(word: str) -> str:
     """A word without the ending that makes it a possessor."""
@@ -12,9 +14,11 @@ def bare(word: str) -> str:
 
 
 def are_forms(old: str, new: str, lexicon: Lexicon) -> bool:
-    """True for walk and walked, walks and walking; for kündigte and angekündigt; for instalará and instalada."""
+    """True for walk and walked, took and taken; for kündigte and angekündigt; for instalará and instalada."""
     if lexicon.participle_prefix:
         old, new = _without_participle(old, lexicon), _without_participle(new, lexicon)
+    if not lexicon.irregular.get(old, _NONE).isdisjoint(lexicon.irregular.get(new, _NONE)):
+        return True
     if old[: RANKING.form_letters] != new[: RANKING.form_letters]:
         return False
     shared = _shared(old, new)

@@ -11,13 +11,14 @@ from tracker.diff.edit import Edit, Side
 from tracker.diff.elisions import ELISION, elided_phrases
 from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, joined, places, words_at
-from tracker.diff.lexicon import Found, Hedge, Lexicon
-from tracker.diff.quantities import quantity_at
-from tracker.diff.reporting import tells_that
+from tracker.diff.lexicon import Dimension, Found, Hedge, Lexicon
+from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+from tracker.diff.quantities import Measured, quantity_at
+from tracker.diff.reporting import is_verb, tells_that
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
-_Key = tuple[Hedge, str]  # its kind, and the words
+_Key = tuple[Hedge, str]  # its kind, and the words without their endings
 
 _REASONS = {
     Hedge.ALLEGED: "that others say so",
@@ -48,10 +49,17 @@ def hedge_finding(edit: Edit) -> Finding | None:
 
 
 def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
+    """The hedges of a text but those in phrases that hedge nothing: could not, a row over."""
+    idle = words_at((found.start, found.end) for found in side.setting.lexicon.no_hedges.find(side.words))
+    return (fact for fact in _all_hedges(side) if fact.start not in idle)
+
+
+def _all_hedges(side: Side) -> Iterator[Fact[_Key]]:
     """The hedges of a text; those that hedge figures only before a figure."""
     lexicon = side.setting.lexicon
     for found in lexicon.hedges.find(side.words):
-        if side.words[found.start] not in lexicon.ambiguous_months or not _is_dated(side, found.start):
+        is_month = side.words[found.start] in lexicon.ambiguous_months and _is_dated(side, found.start)
+        if not is_month and not _reports(side, found):
             yield _fact(side, found)
     for found in lexicon.number_hedges.find(side.words):
         if _is_before_number(side, found):
@@ -78,6 +86,13 @@ def _elided_fact(side: Side, found: Found[Hedge]) -> Fact[_Key]:
     """The same as for the whole phrase: plus d'un millier, plus de 1 000."""
     kind, words = _fact(side, found).key
     return Fact((kind, f"{words} {side.elided[found.end].replace(ELISION, 'e')}"), found.start, found.end)
+
+
+def _reports(side: Side, found: Found[Hedge]) -> bool:
+    """True for "she alleged that he lied": who says so is told there, and the label is that for attributions."""
+    lexicon = side.setting.lexicon
+    is_single = found.end == found.start + 1 and side.words[found.start] in lexicon.speech
+    return is_single and is_verb(side, found.start, lexicon)
 
 
 def _by_ending(side: Side, lexicon: Lexicon) -> Iterator[Fact[_Key]]:
@@ -136,9 +151,25 @@ def _is_after_number(side: Side, found: Found[Hedge]) -> bool:
 
 def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
     """True for "hasta 30 heridos" and "about 2019"; not for "hasta 2019", which is no bound of a figure."""
-    if found.end == len(side.words) or not quantity_at(side.words, found.end, side.setting.lexicon):
+    measured = _quantity_behind(side, found.end)
+    if not measured or (measured.quantity.dimension is Dimension.TIME and _is_throughout(side, found)):
         return False
     return found.value is Hedge.ROUGH or not _is_dated(side, found.end)
+
+
+def _quantity_behind(side: Side, at: int) -> Measured | None:
+    """The quantity that stands there, perhaps behind an article: a third, a million."""
+    lexicon = side.setting.lexicon
+    starts = (at, at + 1) if side.word(at) in lexicon.determiners & lexicon.indefinite else (at,)
+    found = (quantity_at(side.words, start, lexicon) for start in starts if start < len(side.words))
+    return next(filter(None, found), None)
+
+
+def _is_throughout(side: Side, found: Found[Hedge]) -> bool:
+    """True for "over ten years", which says in which time; not for "for over ten years"."""
+    lexicon = side.setting.lexicon
+    is_time = lexicon.throughout.issuperset(side.words[found.start : found.end])
+    return is_time and lexicon.prepositions.isdisjoint(side.words[: found.start][-1:])
 
 
 def _is_answered(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
@@ -179,7 +210,7 @@ def _is_future(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
     futures = {word.removesuffix(was) + will for was, will in lexicon.futures if word.endswith(was)}
     if not futures or not _was_said(side, fact.start):
         return False
-    is_new = fact.key[1] not in lexicon.hedge_words and _root(word) not in map(_root, other_side.changed)
+    is_new = word not in lexicon.hedge_words and _root(word) not in map(_root, other_side.changed)
     return is_new or not futures.isdisjoint(other_side.changed)
 
 
@@ -197,7 +228,10 @@ def _is_dated(side: Side, at: int) -> bool:
 
 
 def _fact(side: Side, found: Found[Hedge]) -> Fact[_Key]:
-    return Fact((found.value, " ".join(side.words[found.start : found.end])), found.start, found.end)
+    """A hedge, by the beginnings of its words: is believed to and believed to are one, and seems and seemed."""
+    words = side.words[found.start : found.end]
+    said = [word for word in words if word not in FUNCTION_WORDS] or words
+    return Fact((found.value, " ".join(word[: RANKING.hedge_letters] for word in said)), found.start, found.end)
 
 
 def _kinds(facts: list[Fact[_Key]]) -> Counter[Hedge]:

@@ -37,6 +37,7 @@ def findings_of(edit: Edit) -> tuple[Finding, ...]:
     else:
         found = _found(edit, _FACTS) if _may_state_facts(edit) else []
         found += attribution_findings(edit)
+        found = _without_listeners(found)
         found += _rest(edit, found)
     return tuple(sorted(found, key=_order) if len(found) > 1 else found)
 
@@ -62,6 +63,17 @@ def _order(finding: Finding) -> int:
 
 def _found(edit: Edit, rules: Iterable[_Rule]) -> list[Finding]:
     return [finding for rule in rules if (finding := rule(edit))]
+
+
+def _without_listeners(found: list[Finding]) -> list[Finding]:
+    """Without a name that came or went with who was told: the minister told the BBC, the minister said."""
+    heard = [one for one in found if one.name is LabelName.ATTRIBUTION and one.tier is Tier.STYLISTIC]
+    names = [one for one in found if one.name is LabelName.NAME and not (one.old and one.new)]
+    if not heard or not names:
+        return found
+    told = words_at([*heard[0].old]), words_at([*heard[0].new])
+    is_told = words_at(names[0].old) <= told[0] and words_at(names[0].new) <= told[1]
+    return [one for one in found if one is not names[0]] if is_told else found
 
 
 def _rest(edit: Edit, found: Iterable[Finding]) -> Iterator[Finding]:

@@ -72,6 +72,8 @@ def _paired(edit: Edit, hunk: Hunk) -> list[tuple[str, str]] | None:
         _noun_phrase(edit.old, hunk.old_start, hunk.old_end),
         _noun_phrase(edit.new, hunk.new_start, hunk.new_end),
     )
+    if hunk.old_start == hunk.new_start == 0 and any(phrases):  # analysts predict: the ministry predicts
+        phrases = phrases[0] or _telling(old, edit.lexicon), phrases[1] or _telling(new, edit.lexicon)
     if all(phrases):
         return _paired_nouns(edit, *phrases)
     if len(old) != len(new):
@@ -96,6 +98,11 @@ def _noun_phrase(side: Side, start: int, end: int) -> _Words:
     if not is_noun or len(phrase) > RANKING.noun_phrase or not all(is_telling(word, lexicon) for word in phrase):
         return ()
     return phrase
+
+
+def _telling(words: _Words, lexicon: Lexicon) -> _Words:
+    """The only word, if it tells something."""
+    return words if len(words) == 1 and is_telling(words[0], lexicon) else ()
 
 
 def _paired_nouns(edit: Edit, old: _Words, new: _Words) -> list[tuple[str, str]]:

@@ -23,11 +23,15 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     if shown != shown.lower():  # at the beginning, where the pronoun is left out: Dijo que
         return at == 0 and side.words[1:2] != [] and side.words[1] in lexicon.that_words
     after = side.word(at + 1)
-    has_clause = _opens_clause(side, at + 1, lexicon) or after in QUOTATION_MARKS
+    has_clause = _opens_clause(side, at + 1, lexicon) or (after in QUOTATION_MARKS and at not in side.quoted)
     if at > 0 and side.words[at - 1] in lexicon.infinitive_marks and not has_clause:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):
         return False  # the council said no to the plan
+    if word in lexicon.telling and _is_order(side, at, lexicon):
+        return False
+    if word in lexicon.speech_nouns and not has_clause and _is_noun_behind(side, at, lexicon):
+        return False  # the panel ruled on disputes
     if has_clause or _follows_quotation(side, at, lexicon):
         return True
     if side.word(at - 1) in lexicon.negations.words:
@@ -37,6 +41,21 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     if _is_reflexive(side, at, lexicon):
         return False  # le bénéfice se maintient
     return _is_inverted(side, at, lexicon) or _is_trailing(side, at, lexicon) or _has_bare_clause(side, at, lexicon)
+
+
+def _is_order(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for "were told to leave" and "told the jury to disregard it", where nothing is said that is so."""
+    for word in _phrase(side, at + 1):
+        if word in lexicon.infinitive_marks:
+            return True
+        if word in lexicon.clause_words:
+            return False
+    return False
+
+
+def _is_noun_behind(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for a word behind a preposition: what stands there is no verb."""
+    return not (lexicon.prepositions - lexicon.infinitive_marks).isdisjoint(side.words[:at][-1:])
 
 
 def _is_reflexive(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -89,11 +108,20 @@ def _first_behind(side: Side, mark: int, lexicon: Lexicon) -> int | None:
 
 
 def _may_be_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for a word before a speaker; not for "shopkeeper" before Nadia Rahman, who said it."""
     word, after = side.words[at], at + 1
     if word in lexicon.speech or word in FUNCTION_WORDS or word in lexicon.clause_words or not word.isalpha():
         return False
+    if not lexicon.speech.keys().isdisjoint(_phrase(side, after)):
+        return False
     has_speaker = side.words[after] in lexicon.determiners or side.tokens.words[after] != side.words[after]
     return side.tokens.words[at] == word and has_speaker and not is_mark(side.words[after])
+
+
+def _phrase(side: Side, start: int) -> Sequence[str]:
+    """The words from there up to a mark."""
+    words = side.words[start : start + RANKING.speaker]
+    return words[: next((place for place, word in enumerate(words) if is_mark(word)), None)]
 
 
 def _follows_quotation(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -142,5 +170,6 @@ def _has_bare_clause(side: Side, at: int, lexicon: Lexicon) -> bool:
     is_verb_form = side.words[at].endswith(lexicon.past_ending) or before.endswith("s") or before in lexicon.pronouns
     if not is_verb_form and side.tokens.words[at - 1] == before:
         return False
-    clause = side.words[at + 2 : at + 2 + RANKING.speaker]
-    return after in lexicon.pronouns or (after in lexicon.determiners and not lexicon.auxiliaries.isdisjoint(clause))
+    clause = _phrase(side, at + 2)
+    may_begin = after in lexicon.determiners or side.words[at].endswith(lexicon.past_ending)
+    return after in lexicon.pronouns or (may_begin and not lexicon.auxiliaries.isdisjoint(clause))

@@ -26,10 +26,12 @@ def _head(side: Side, speaker: Place) -> Place:
 
 def _content(side: Side, place: Place) -> frozenset[str]:
     lexicon = side.setting.lexicon
-    said = [word for word in side.words[slice(*place)] if not is_mark(word) and not word.endswith("ly")]
+    said = [word for word in side.words[slice(*place)] if not is_mark(word)]
     owned = [word for word in said if not word.endswith("'s")]
     words = map(bare, owned or said)
-    return frozenset(words) - FUNCTION_WORDS - lexicon.pronouns - lexicon.weekdays.keys() - lexicon.months.keys()
+    nobody = FUNCTION_WORDS | lexicon.pronouns | lexicon.indefinite
+    found = frozenset(words) - nobody - lexicon.weekdays.keys() - lexicon.months.keys()
+    return frozenset(word for word in found if not word.endswith("ly")) or found  # the family; not angrily
 
 
 def names_in(side: Side, speaker: Place) -> str:

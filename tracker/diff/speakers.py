@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tracker.diff.edit import Side
 from tracker.diff.facts import Fact
-from tracker.diff.findings import Place
+from tracker.diff.findings import Place, words_at
 from tracker.diff.lexicon import Found, Lexicon, Speech, Verb
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.reporting import first_of_verb, is_verb, unknown_verbs
@@ -38,7 +38,7 @@ def attributions_of(side: Side) -> list[Attribution]:
         return found
     found += _according(side, lexicon)
     found += (
-        Attribution(phrase.value, (phrase.start, phrase.end), _before(side, phrase.start, lexicon))
+        Attribution(phrase.value, (phrase.start, phrase.end), _before(side, phrase.start))
         for phrase in lexicon.long_speech.find(side.words)
     )
     found += _spoken(side, lexicon)
@@ -53,7 +53,9 @@ def attribution_at(side: Side, at: int, verb: Verb) -> Attribution:
     if side.words[at] in lexicon.telling:
         end = _end_of_listener(side, at + 1, lexicon)
         besides += [(at + 1, end)] if end > at + 1 else []
-    return Attribution(verb, (at, at + 1), _speaker(side, at, lexicon), tuple(besides))
+    is_told = side.words[at] in lexicon.telling and side.word(at - 1) in lexicon.passives
+    speaker = (at, at) if is_told else _speaker(side, at, lexicon)  # residents were told
+    return Attribution(verb, (at, at + 1), speaker, tuple(besides))
 
 
 def _spoken(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
@@ -61,7 +63,12 @@ def _spoken(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
     in_two = {}
     if lexicon.separable:
         in_two = {one.verb: one for one in side.found(separated) if isinstance(one.meaning.kind, Speech)}
-    for at in [at for at, word in enumerate(side.words) if word in lexicon.speech or at in in_two]:
+    verbs = [at for at, word in enumerate(side.words) if word in lexicon.speech or at in in_two]
+    hedges = lexicon.hedges.find(side.words) if verbs else ()
+    hedging = words_at((one.start, one.end) for one in hedges if one.end > one.start + 1)
+    for at in verbs:
+        if at in hedging:
+            continue  # is said to
         if at in in_two:
             meaning, particle = in_two[at].meaning, in_two[at].particle
             found = attribution_at(side, at, Verb(meaning.name, Speech(meaning.kind)))
@@ -88,7 +95,7 @@ def _according(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
     for phrase in lexicon.according_behind.find(side.words):
         if phrase.end > end:  # else it is the beginning of "hieß es aus"
             verb = Verb(phrase.value, Speech.NEUTRAL)
-            yield Attribution(verb, (phrase.start, phrase.end), _before(side, phrase.start, lexicon))
+            yield Attribution(verb, (phrase.start, phrase.end), _before(side, phrase.start))
 
 
 def _has_own_speaker(phrase: Found[str], lexicon: Lexicon) -> bool:
@@ -129,14 +136,14 @@ def _speaker(side: Side, verb: int, lexicon: Lexicon) -> Place:
     first = first_of_verb(side, verb, lexicon)
     if _has_own_subject(side, first, verb, lexicon):
         return verb, verb
-    before = _before(side, first, lexicon)
+    before = _before(side, _before_brackets(side, first))
     if before[0] < before[1] and not lexicon.fronted.issuperset(side.words[slice(*before)]):
         return before
     if first == 0 or before[0] < before[1]:
         return _after(side, verb + 1, lexicon)
-    inserted, _ = _before(side, first - 1, lexicon)
+    inserted, _ = _before(side, first - 1)
     inserted -= inserted > 1 and side.words[inserted - 1] in lexicon.clause_words  # a nurse, who saw it, said
-    name = _before(side, inserted - 1, lexicon)
+    name = _before(side, inserted - 1)
     if side.words[first - 1] == "," and _is_comma(side, inserted - 1) and _has_short((name, (inserted, first - 1))):
         return name[0], first - 1  # Dana Ruiz, the mayor, said
     return _with_apposed(side, _after(side, verb + 1, lexicon), lexicon)
@@ -147,6 +154,13 @@ def _has_own_subject(side: Side, first: int, verb: int, lexicon: Lexicon) -> boo
     shown = side.tokens.words[first : verb + 1]
     hung = (word.rpartition("-")[2] for word in shown if "-" in word and word.endswith(lexicon.particles))
     return not lexicon.pronouns.isdisjoint(hung)
+
+
+def _before_brackets(side: Side, end: int) -> int:
+    """Where brackets that stand before a word open: Declan Furey (SF) said."""
+    if side.word(end - 1) != ")" or "(" not in side.words[max(end - RANKING.speaker, 0) : end]:
+        return end
+    return max(at for at in range(end) if side.words[at] == "(")
 
 
 def _has_short(parts: tuple[Place, Place]) -> bool:
@@ -174,14 +188,14 @@ def _end_of_listener(side: Side, at: int, lexicon: Lexicon) -> int:
     """Where those end who are told: reporters, the hearing, the BBC."""
     if at < len(side.words) and side.words[at] in lexicon.determiners:
         at += 1
-    while at < len(side.words) and side.words[at] not in FUNCTION_WORDS and not _ends_a_phrase(side.words[at], lexicon):
+    while at < len(side.words) and side.words[at] not in FUNCTION_WORDS and not _ends_a_phrase(side, at):
         at += 1
     return at
 
 
-def _before(side: Side, at: int, lexicon: Lexicon) -> Place:
+def _before(side: Side, at: int) -> Place:
     start = at
-    while start > 0 and at - start < RANKING.speaker and not _ends_a_phrase(side.words[start - 1], lexicon):
+    while start > 0 and at - start < RANKING.speaker and not _ends_a_phrase(side, start - 1):
         start -= 1
     return start, at
 
@@ -189,7 +203,7 @@ def _before(side: Side, at: int, lexicon: Lexicon) -> Place:
 def _after(side: Side, at: int, lexicon: Lexicon) -> Place:
     end = at + (side.words[at : at + 1] != [] and side.words[at] in lexicon.determiners)  # "die" may begin a clause too
     has_noun = False
-    while end < len(side.words) and end - at < RANKING.speaker and not _ends_a_phrase(side.words[end], lexicon):
+    while end < len(side.words) and end - at < RANKING.speaker and not _ends_a_phrase(side, end):
         is_noun = side.tokens.words[end] != side.words[end]
         if has_noun and lexicon.has_noun_capitals and not is_noun and side.words[end] not in lexicon.determiners:
             break  # laut Polizei entstand
@@ -198,8 +212,10 @@ def _after(side: Side, at: int, lexicon: Lexicon) -> Place:
     return at, end
 
 
-def _ends_a_phrase(word: str, lexicon: Lexicon) -> bool:
-    return is_mark(word) or word in lexicon.clause_words
+def _ends_a_phrase(side: Side, at: int) -> bool:
+    """True for a mark, and for who, that and while; not for the WHO."""
+    word, shown = side.words[at], side.tokens.words[at]
+    return is_mark(word) or (word in side.setting.lexicon.clause_words and not shown.isupper())
 
 
 def _is_comma(side: Side, at: int) -> bool:

@@ -15,6 +15,7 @@ from tracker.diff.forms import are_forms, begin_otherwise, has_wrong_ending
 from tracker.diff.hunks import Hunk
 from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+from tracker.diff.synonyms import groups_of
 from tracker.diff.tokens import is_mark
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
@@ -43,6 +44,7 @@ def slips(edit: Edit) -> Iterator[tuple[int, int]]:
             if old == new:
                 continue
             is_alike = is_single and {old, new} in edit.lexicon.homophones
+            old, new = old.removesuffix("'s"), new.removesuffix("'s")
             if is_alike or (old.isalpha() and new.isalpha() and _is_respelling(old, new, edit.lexicon)):
                 yield at, beside
 
@@ -55,7 +57,7 @@ def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
         return True
     if not _is_slip(old, new) or old in FUNCTION_WORDS or frozenset((old, new)) in lexicon.confusable:
         return False
-    if begin_otherwise(old, new, lexicon):
+    if begin_otherwise(old, new, lexicon) or _are_known_apart(old, new, lexicon):
         return False
     if new in FUNCTION_WORDS and old not in lexicon.ordinary:
         return True
@@ -69,6 +71,12 @@ def _are_alike_unaccented(old: str, new: str, lexicon: Lexicon) -> bool:
     if old.replace("ß", "ss") == new.replace("ß", "ss"):
         return True
     return old.translate(lexicon.unaccented) == new.translate(lexicon.unaccented)
+
+
+def _are_known_apart(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for breaching and breaking, forms of two words of the lists; not for stoped and stopped."""
+    groups, others = groups_of(old, lexicon), groups_of(new, lexicon)
+    return bool(groups and others) and groups.isdisjoint(others)
 
 
 def _are_variants(old: str, new: str, lexicon: Lexicon) -> bool:

@@ -90,16 +90,24 @@ def _unbalanced(side: Side, left: Sequence[int], other_side: Side) -> list[int]:
 
 
 def _without_forms(side: Side, left: Sequence[int], other_side: Side, edit: Edit) -> list[int]:
-    others: dict[str, list[str]] = defaultdict(list)
+    others: dict[str | int, list[str]] = defaultdict(list)
     for word in (other_side.words[at] for at in other_side.hunk_of):
-        others[word[: RANKING.form_letters]].append(word)
+        for kin in _kin(word, edit):
+            others[kin].append(word)
     return [
         at
         for at in left
         if not any(
-            are_forms(side.words[at], other, edit.lexicon) for other in others[side.words[at][: RANKING.form_letters]]
+            are_forms(side.words[at], other, edit.lexicon)
+            for kin in _kin(side.words[at], edit)
+            for other in others[kin]
         )
     ]
+
+
+def _kin(word: str, edit: Edit) -> tuple[str | int, ...]:
+    """Under what forms of a word are looked up: its beginning, and the verb of which its endings do not tell."""
+    return word[: RANKING.form_letters], *edit.lexicon.irregular.get(word, ())
 
 
 def _has_content(side: Side, places: Iterable[int]) -> bool:

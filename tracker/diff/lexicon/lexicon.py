@@ -163,6 +163,7 @@ class Lexicon:
     after_dates: frozenset[str] = frozenset()  # года: what stands before is a year
     clock: Mapping[str, int] = field(default_factory=dict)  # p.m. adds 720 minutes; below 0: see above
     date_parts: Mapping[str, DatePart] = field(default_factory=dict)  # 月: the signs of parts of a date
+    throughout: frozenset[str] = frozenset()  # over: before a time, in which something is, and no hedge
     before_hours: Phrases[int] = field(default_factory=lambda: Phrases({}))  # 午後 adds 720 minutes, half past 30
     after_durations: frozenset[str] = frozenset()  # 間: the figure before 日間 is no date
     date_phrases: Phrases[DatePhrase] = field(default_factory=lambda: Phrases({}))  # 月曜日
@@ -212,6 +213,7 @@ class Lexicon:
     manner_ending: str = ""  # ly: such words say how, not what
     participle_prefix: str = ""  # ge: gebaut is a form of baut
     hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))
+    no_hedges: Phrases[str] = field(default_factory=lambda: Phrases({}))  # as soon as possible: hedges nothing
     number_hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # hedges only before a number
     hedges_after_numbers: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # 以上
     conditional_endings: tuple[str, ...] = ()  # rait: a verb in the mood that says "it is said"
@@ -222,6 +224,7 @@ class Lexicon:
     speech_nouns: frozenset[str] = frozenset()  # forms that may be other words too: reports, added
     telling: frozenset[str] = frozenset()  # told: who is told may follow
     separable: Mapping[str, Mapping[str, Separable]] = field(default_factory=dict)  # teilte: mit
+    passives: frozenset[str] = frozenset()  # were: before told, who stands there is no speaker
     past_ending: str = ""  # ed: where "that" may be left out, as in "he claimed she lied"
     determiners: frozenset[str] = frozenset()  # the, a, his
     indefinite: frozenset[str] = frozenset()  # a, two, some: who is called so has no name
@@ -241,6 +244,7 @@ class Lexicon:
     anonymous_endings: tuple[str, ...] = ()  # kreisen: the same, of words that are written as one
     common: frozenset[str] = frozenset()  # short words that are right as they stand
     inflections: frozenset[str] = frozenset()  # s, ed: endings in which two forms of one word differ
+    irregular: Mapping[str, frozenset[int]] = field(default_factory=dict)  # took, taken: by word, which verb's forms
     variants: Mapping[str, str] = field(default_factory=dict)  # colour: color
     beginnings: frozenset[str] = frozenset()  # an, ab: make other words of one, and no typing errors
     variant_parts: tuple[tuple[str, str], ...] = ()  # ise, ize: in words that these parts alone tell apart

@@ -39,7 +39,7 @@ _WORDS = (
     *("before_proper_names", "nouns", "nouns_in_names", "demonyms", "before_nouns"),
     *("titles", "starters", "auxiliaries", "pronouns", "anonymous", "clause_words", "that_words", "conjunctions"),
     *("before_names", "content_words", "common", "inflections", "toll_words", "market_words", "running_words"),
-    *("pending_words", "ebbing_words", "open_words", "counting_words", "vote_words"),
+    *("pending_words", "ebbing_words", "open_words", "counting_words", "vote_words", "throughout", "passives"),
     *("speech_nouns", "negative_prefixes", "telling", "determiners", "indefinite", "impersonal", "prepositions"),
     *("reflexives", "fronted", "infinitive_marks", "light_words", "beginnings"),
     *("frame_openers", "framed_negations", "qualifiers_before_infinitives"),
@@ -49,7 +49,7 @@ _ENDINGS = (
     *("negative_beginnings", "anonymous_endings", "conditional_endings", "other_endings", "title_endings"),
     *("noun_endings", "noun_inflections", "origin_endings", "infinitive_endings"),
 )
-_PHRASES = ("unnamed", "according", "according_behind", "answers", "compounds")
+_PHRASES = ("unnamed", "according", "according_behind", "answers", "compounds", "no_hedges")
 
 
 @lru_cache
@@ -172,7 +172,8 @@ def _of_verbs(tables: _Tables) -> _Fields:
 
 
 def _of_contraries(tables: _Tables) -> _Fields:
-    forms = {form: line.split()[0] for line in _lines(tables.pop("negations", "")) for form in line.split()}
+    lines = map(_forms, _lines(tables.pop("negations", "")))
+    forms = {form: line[0] for line in lines for form in line}
     opposites = _opposites(tables.pop("opposites", ""))
     return {
         "negations": Phrases(forms),
@@ -186,6 +187,7 @@ def _of_words(tables: _Tables) -> _Fields:
     hedges = _hedges(tables.pop("hedges", {}))
     return {
         "synonyms": _groups(tables.pop("synonyms", "")),
+        "irregular": _groups(tables.pop("irregular", "")),
         "stages": _ladders(tables.pop("stages", "")),
         "ladders": _ladders(tables.pop("ladders", "")),
         "hedges": Phrases(hedges),
@@ -227,6 +229,11 @@ def _words(text: str) -> frozenset[str]:
 
 def _lines(text: str) -> Iterable[str]:
     return (line.strip() for line in text.splitlines() if line.strip())
+
+
+def _forms(line: str) -> list[str]:
+    """The forms of a line: of one word, or of several, which commas part."""
+    return line.split(", ") if "," in line else line.split()
 
 
 def _phrases(text: str) -> Phrases[str]:

@@ -18,6 +18,7 @@ from tracker.diff.reporting import tells_that
 from tracker.diff.sources import has_name, identity, is_nameless, names_in, unnamed_clauses
 from tracker.diff.speakers import Attribution, attribution_at, attributions_of
 from tracker.diff.spellings import slips
+from tracker.diff.synonyms import are_synonyms
 from tracker.model import LabelName, Tier
 
 _Attributions = Sequence[Attribution]
@@ -198,7 +199,14 @@ def _is_another(pair: _Pair, edit: Edit) -> bool:
     new = identity(edit.new, pair[1].speaker)
     if not old or not new or not old.isdisjoint(new):
         return False
+    if _are_called_otherwise(old.difference(edit.new.words), new.difference(edit.old.words), edit):
+        return False
     return not is_short_for(names_in(edit.old, pair[0].speaker), names_in(edit.new, pair[1].speaker))
+
+
+def _are_called_otherwise(old: Iterable[str], new: Iterable[str], edit: Edit) -> bool:
+    """True for the company and the firm."""
+    return any(are_synonyms(word, other, edit.lexicon) for word in old for other in new)
 
 
 def _gets_name(pair: _Pair, edit: Edit) -> bool | None:

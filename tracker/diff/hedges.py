@@ -9,6 +9,7 @@ from tracker.diff.dates import dates_of
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, joined, places, words_at
+from tracker.diff.forms import are_forms
 from tracker.diff.lexicon import Found, Hedge, Lexicon
 from tracker.diff.quantities import quantity_at
 from tracker.diff.reporting import tells_that
@@ -120,14 +121,40 @@ def _is_after_number(side: Side, found: Found[Hedge]) -> bool:
 
 def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
     """True for "hasta 30 heridos" and "about 2019"; not for "hasta 2019", which is no bound of a figure."""
-    if found.end == len(side.words) or not quantity_at(side.words, found.end, side.setting.lexicon):
+    if found.end == len(side.words):
+        return False
+    if not quantity_at(side.words, found.end, side.setting.lexicon) and not _is_part(side, found.end):
         return False
     return found.value is Hedge.ROUGH or not _is_dated(side, found.end)
 
 
+def _is_part(side: Side, at: int) -> bool:
+    """True for "ein Drittel" and "die Hälfte", "a million": an article before a share or a scale."""
+    lexicon, following = side.setting.lexicon, side.word(at + 1)
+    if side.words[at] not in lexicon.determiners:
+        return False
+    return following in lexicon.scales or lexicon.numbers.get(following, 1) < 1
+
+
 def _is_answered(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
     """True for a hedge of which what stands in its place says what became."""
-    return _is_replaced(fact, side, other_side) or _is_future(fact, side, other_side)
+    return (
+        _is_replaced(fact, side, other_side)
+        or _is_future(fact, side, other_side)
+        or _is_inflected(fact, side, other_side)
+    )
+
+
+def _is_inflected(fact: Fact[_Key], side: Side, other_side: Side) -> bool:
+    """True for "einen Verdächtigen" beside "zwei Verdächtige": a form of the same hedge."""
+    kind, words = fact.key
+    return any(
+        other.key[0] is kind
+        and other.key[1] != words
+        and other_side.has_changed(other.start, other.end)
+        and are_forms(words, other.key[1], side.setting.lexicon)
+        for other in other_side.found(hedges_of)
+    )
 
 
 def _is_replaced(fact: Fact[_Key], side: Side, other_side: Side) -> bool:

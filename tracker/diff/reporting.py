@@ -28,6 +28,8 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):
         return False  # the council said no to the plan
+    if lexicon.has_free_order and after in lexicon.reflexives:
+        return _follows_quotation(side, at, lexicon)  # zeigte sich, meldete sich
     if word not in lexicon.speech_nouns:
         return True
     if has_clause or _follows_quotation(side, at, lexicon):
@@ -83,7 +85,9 @@ def _first_behind(side: Side, mark: int, lexicon: Lexicon) -> int | None:
 
 def _may_be_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     word, after = side.words[at], at + 1
-    if word in lexicon.speech or word in FUNCTION_WORDS or word in lexicon.clause_words or not word.isalpha():
+    if word in lexicon.speech or word in lexicon.separable or word in FUNCTION_WORDS or word in lexicon.clause_words:
+        return False
+    if not word.isalpha():
         return False
     has_speaker = side.words[after] in lexicon.determiners or side.tokens.words[after] != side.words[after]
     return side.tokens.words[at] == word and has_speaker and not is_mark(side.words[after])

@@ -58,11 +58,11 @@ def attribution_at(side: Side, at: int, verb: Verb) -> Attribution:
 
 def _spoken(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
     """Those by a verb of the lists, in one part or in two."""
-    in_two = {}
-    if lexicon.separable:
-        in_two = {one.verb: one for one in side.found(separated) if isinstance(one.meaning.kind, Speech)}
+    in_two = {one.verb: one for one in side.found(separated)} if lexicon.separable else {}
     for at in [at for at, word in enumerate(side.words) if word in lexicon.speech or at in in_two]:
         if at in in_two:
+            if not isinstance(in_two[at].meaning.kind, Speech):
+                continue  # sagte … ab
             meaning, particle = in_two[at].meaning, in_two[at].particle
             found = attribution_at(side, at, Verb(meaning.name, Speech(meaning.kind)))
             yield found._replace(besides=(*found.besides, (particle, particle + 1)))

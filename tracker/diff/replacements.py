@@ -108,6 +108,12 @@ def _say_other_things(edit: Edit, old: str, new: str) -> bool:
 
 def _are_alike(old: str, new: str, lexicon: Lexicon) -> bool:
     """True for minister and ministry, house and horse; not for Landgericht and Amtsgericht, which only end alike."""
+    if (
+        lexicon.participle_prefix
+        and old.startswith(lexicon.participle_prefix)
+        and new.startswith(lexicon.participle_prefix)
+    ):
+        old, new = (word.removeprefix(lexicon.participle_prefix) for word in (old, new))  # gestrichen, geschaffen
     return old[:1] == new[:1] and fuzz.ratio(old, new) >= RANKING.alike and not begin_otherwise(old, new, lexicon)
 
 

@@ -129,10 +129,12 @@ def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
 
 
 def _is_part(side: Side, at: int) -> bool:
-    """True for "ein Drittel" and "die Hälfte", "a million": an article before a share or a scale."""
+    """True for "ein Drittel" and "die Hälfte", "a million", "einen Meter": an article before what says how much."""
     lexicon, following = side.setting.lexicon, side.word(at + 1)
     if side.words[at] not in lexicon.determiners:
         return False
+    if lexicon.has_noun_capitals and side.words[at] in lexicon.indefinite and lexicon.units.at(side.words, at + 1):
+        return True
     return following in lexicon.scales or lexicon.numbers.get(following, 1) < 1
 
 

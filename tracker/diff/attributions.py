@@ -205,12 +205,12 @@ def _is_touched(pair: _Pair, respelt: _Respelt, edit: Edit) -> bool:
 
 
 def _is_another(pair: _Pair, edit: Edit) -> bool:
-    old = identity(edit.old, pair[0].speaker)
-    new = identity(edit.new, pair[1].speaker)
+    old = identity(edit.old, _with_genitive(edit.old, pair[0].speaker))
+    new = identity(edit.new, _with_genitive(edit.new, pair[1].speaker))
     names = names_in(edit.old, pair[0].speaker), names_in(edit.new, pair[1].speaker)
     if not old or not new or not (old.isdisjoint(new) or _are_other_names(*names)):
         return False
-    if _are_alike(old.difference(edit.new.words), new.difference(edit.old.words), edit):
+    if _are_called_otherwise(old.difference(edit.new.words), new.difference(edit.old.words), edit):
         return False
     return not is_short_for(*names)
 
@@ -221,9 +221,26 @@ def _are_other_names(old: str, new: str) -> bool:
     return bool(old and new) and apart and fuzz.ratio(old, new) < RANKING.respelt
 
 
-def _are_alike(old: Iterable[str], new: Iterable[str], edit: Edit) -> bool:
-    """True for a resident and a villager, where neither stands elsewhere in the other text."""
-    return any(are_synonyms(one, other, edit.lexicon) for one in old for other in new)
+def _are_called_otherwise(old: Iterable[str], new: Iterable[str], edit: Edit) -> bool:
+    """True for the company and the firm, the Polizei and a Polizeisprecher."""
+    return any(
+        are_synonyms(word, other, edit.lexicon) or (edit.lexicon.has_noun_capitals and _is_compound(word, other))
+        for word in old
+        for other in new
+    )
+
+
+def _is_compound(word: str, other: str) -> bool:
+    start, whole = sorted((word, other), key=len)
+    return len(start) >= RANKING.noun_letters <= len(whole) - len(start) and whole.startswith(start)
+
+
+def _with_genitive(side: Side, speaker: Place) -> Place:
+    """A speaker with what the genitive behind says: eine Sprecherin (der Staatsanwaltschaft)."""
+    start, end = speaker
+    if not side.setting.lexicon.has_noun_capitals or side.word(end) not in side.setting.lexicon.determiners:
+        return speaker
+    return start, min(end + 2, len(side.words))
 
 
 def _gets_name(pair: _Pair, edit: Edit) -> bool | None:

@@ -37,6 +37,8 @@ def clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
     found = _CLOCK.fullmatch(words[at])
     if not found:
         return _before_zone(words, at)
+    if _has_half_time(words, at):
+        return None
     clinging = found[3] or ("h" if "h" in words[at] else "")
     end, added = (at + 1, lexicon.clock.get(clinging, 0)) if clinging else _behind(words, at, lexicon)
     if not clinging and ":" not in words[at] and not _is_time_here(words, at, end, lexicon):
@@ -44,6 +46,11 @@ def clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
     of_half_day = clinging or (words[at + 1] if end > at + 1 else "")
     hour = int(found[1]) % 12 if added or of_half_day[:1] in _HALF_DAYS else int(found[1])
     return Clock(hour * 60 + int(found[2] or 0) + added, end)
+
+
+def _has_half_time(words: Sequence[str], at: int) -> bool:
+    """True for 22:26 (11:13), a score with that of the first half."""
+    return words[at + 1 : at + 2] == ["("] and ":" in "".join(words[at + 2 : at + 3]) and ":" in words[at]
 
 
 def _before_zone(words: Sequence[str], at: int) -> Clock | None:

@@ -14,7 +14,7 @@ from tracker.diff.decades import decade_at
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, turnover
 from tracker.diff.findings import Finding, places
-from tracker.diff.lexicon import Lexicon
+from tracker.diff.lexicon import Hedge, Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.lexicon.lexicon import STANDS_ALONE
 from tracker.model import LabelName
@@ -29,6 +29,7 @@ _FROM_YEAR = re.compile(r"((?:19|20)\d\d)-0?(\d{1,2})-0?(\d{1,2})")
 _DAY = re.compile(r"0?([0-3]?\d(?:[\-\u2013][0-3]?\d)?)(?:st|nd|rd|th|er|º|°)?")
 _SHORT = 3  # letters of a weekday that could be another word: sun, wed
 _OF = frozenset({".", "of", "de"})  # between the day and the month
+_OF_FIGURES = frozenset({Hedge.ROUGH, Hedge.AT_LEAST, Hedge.AT_MOST})  # hedges; soll 2027 öffnen has another
 _ADJECTIVES = ("e", "en", "er", "es")  # how they end in German
 
 
@@ -224,7 +225,7 @@ def _has_hedge(side: Side, at: int, lexicon: Lexicon) -> bool:
     shortest = 2 if side.word(at - 1) in lexicon.before_dates else 1
     starts = range(max(at - RANKING.year_hedge, 0), at - shortest + 1)
     found = [phrases.at(side.words, start) for phrases in (lexicon.hedges, lexicon.number_hedges) for start in starts]
-    return any(hedge and hedge.end == at for hedge in found)
+    return any(hedge and hedge.end == at and hedge.value in _OF_FIGURES for hedge in found)
 
 
 def _is_bare_year(side: Side, at: int, lexicon: Lexicon) -> bool:

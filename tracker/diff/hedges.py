@@ -152,7 +152,9 @@ def _is_after_number(side: Side, found: Found[Hedge]) -> bool:
 def _is_before_number(side: Side, found: Found[Hedge]) -> bool:
     """True for "hasta 30 heridos" and "about 2019"; not for "hasta 2019", which is no bound of a figure."""
     measured = _quantity_behind(side, found.end)
-    if not measured or (measured.quantity.dimension is Dimension.TIME and _is_throughout(side, found)):
+    if measured and measured.quantity.dimension is Dimension.TIME and _is_throughout(side, found):
+        return False
+    if not measured and not _is_part(side, found.end):
         return False
     return found.value is Hedge.ROUGH or not _is_dated(side, found.end)
 
@@ -170,6 +172,16 @@ def _is_throughout(side: Side, found: Found[Hedge]) -> bool:
     lexicon = side.setting.lexicon
     is_time = lexicon.throughout.issuperset(side.words[found.start : found.end])
     return is_time and lexicon.prepositions.isdisjoint(side.words[: found.start][-1:])
+
+
+def _is_part(side: Side, at: int) -> bool:
+    """True for "ein Drittel" and "die Hälfte", "a million", "einen Meter": an article before what says how much."""
+    lexicon, following = side.setting.lexicon, side.word(at + 1)
+    if side.word(at) not in lexicon.determiners:
+        return False
+    if lexicon.has_noun_capitals and side.word(at) in lexicon.indefinite and lexicon.units.at(side.words, at + 1):
+        return True
+    return following in lexicon.scales or lexicon.numbers.get(following, 1) < 1
 
 
 def _is_answered(fact: Fact[_Key], side: Side, other_side: Side) -> bool:

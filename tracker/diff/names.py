@@ -176,6 +176,8 @@ def _has_changed_capital(side: Side) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
+    if word[1:2] == "-" and word[2:3].isupper() and not word[2:].isupper():
+        return False  # U-Haft, E-Auto
     letters = [letter for letter in word if letter.isalpha()]
     return len(letters) > 1 and all(map(str.isupper, letters[:2])) and len(word) <= RANKING.acronym
 

@@ -156,7 +156,8 @@ def _spelt(words: Sequence[str], at: int, lexicon: Lexicon) -> Measured | None:
     if word not in lexicon.number_words and "-" not in word:
         return None  # asked first: most words are none
     if word in lexicon.vague_numbers:
-        return Measured(Quantity(word), at + 1)
+        base = word[:-1] if word[:-1] in lexicon.vague_numbers else word  # Tausenden
+        return Measured(Quantity(base), at + 1)
     if word in lexicon.ordinals and word not in lexicon.numbers:
         return Measured(Quantity(float(lexicon.ordinals[word]), "ordinal"), at + 1)
     value, end = _sum(words, at, lexicon)

@@ -7,7 +7,7 @@ style: what they say cannot be told word by word.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 
 from rapidfuzz import fuzz
@@ -56,7 +56,8 @@ def has_exchanged_parts(edit: Edit) -> bool:
             between = old[size : len(old) - other]
             if new == [*old[len(old) - other :], *between, *old[:size]]:
                 parts = (old[:size], between, old[-other:])
-                if _is_list(between, edit) or not all(_has_content(part, edit.lexicon) for part in parts):
+                has_said = _has_content(between, edit.lexicon) or not edit.lexicon.opposites.keys().isdisjoint(between)
+                if _is_list(between, edit) or not has_said or not _have_content(parts[::2], edit.lexicon):
                     return False
                 return not (edit.lexicon.has_free_order and _took_its_article(parts[0], parts[-1], edit.lexicon))
     return False
@@ -129,6 +130,12 @@ def _unqualified(word: str, lexicon: Lexicon) -> str:
 
 def _are_alike(old: str, new: str, lexicon: Lexicon) -> bool:
     """True for minister and ministry, house and horse; not for Landgericht and Amtsgericht, which only end alike."""
+    if (
+        lexicon.participle_prefix
+        and old.startswith(lexicon.participle_prefix)
+        and new.startswith(lexicon.participle_prefix)
+    ):
+        old, new = (word.removeprefix(lexicon.participle_prefix) for word in (old, new))  # gestrichen, geschaffen
     return old[:1] == new[:1] and fuzz.ratio(old, new) >= RANKING.alike and not begin_otherwise(old, new, lexicon)
 
 
@@ -142,6 +149,10 @@ def _middles(edit: Edit) -> tuple[_Words, _Words]:
 
 def _has_content(words: _Words, lexicon: Lexicon) -> bool:
     return not all(is_empty(word, lexicon) for word in words)
+
+
+def _have_content(parts: Iterable[_Words], lexicon: Lexicon) -> bool:
+    return all(_has_content(part, lexicon) for part in parts)
 
 
 def _took_its_article(one: _Words, other: _Words, lexicon: Lexicon) -> bool:

@@ -32,6 +32,8 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
         return False
     if word in lexicon.speech_nouns and not has_clause and _is_noun_behind(side, at, lexicon):
         return False  # the panel ruled on disputes
+    if lexicon.has_free_order and after in lexicon.reflexives:
+        return _follows_quotation(side, at, lexicon)  # zeigte sich, meldete sich
     if has_clause or _follows_quotation(side, at, lexicon):
         return True
     if side.word(at - 1) in lexicon.negations.words:
@@ -110,7 +112,9 @@ def _first_behind(side: Side, mark: int, lexicon: Lexicon) -> int | None:
 def _may_be_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     """True for a word before a speaker; not for "shopkeeper" before Nadia Rahman, who said it."""
     word, after = side.words[at], at + 1
-    if word in lexicon.speech or word in FUNCTION_WORDS or word in lexicon.clause_words or not word.isalpha():
+    if word in lexicon.speech or word in lexicon.separable or word in FUNCTION_WORDS or word in lexicon.clause_words:
+        return False
+    if not word.isalpha():
         return False
     if not lexicon.speech.keys().isdisjoint(_phrase(side, after)):
         return False

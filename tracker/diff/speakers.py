@@ -60,9 +60,7 @@ def attribution_at(side: Side, at: int, verb: Verb) -> Attribution:
 
 def _spoken(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
     """Those by a verb of the lists, in one part or in two."""
-    in_two = {}
-    if lexicon.separable:
-        in_two = {one.verb: one for one in side.found(separated) if isinstance(one.meaning.kind, Speech)}
+    in_two = {one.verb: one for one in side.found(separated)} if lexicon.separable else {}
     verbs = [at for at, word in enumerate(side.words) if word in lexicon.speech or at in in_two]
     hedges = lexicon.hedges.find(side.words) if verbs else ()
     hedging = words_at((one.start, one.end) for one in hedges if one.end > one.start + 1)
@@ -70,6 +68,8 @@ def _spoken(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
         if at in hedging:
             continue  # is said to
         if at in in_two:
+            if not isinstance(in_two[at].meaning.kind, Speech):
+                continue  # sagte … ab
             meaning, particle = in_two[at].meaning, in_two[at].particle
             found = attribution_at(side, at, Verb(meaning.name, Speech(meaning.kind)))
             yield found._replace(besides=(*found.besides, (particle, particle + 1)))

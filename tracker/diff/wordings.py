@@ -117,5 +117,16 @@ def _has_content(side: Side, places: Iterable[int]) -> bool:
 
 
 def _are_distinct(edit: Edit, old: Iterable[int], new: Iterable[int]) -> bool:
-    gone, come = ([side.words[at] for at in places] for side, places in ((edit.old, old), (edit.new, new)))
+    gone, come = (_with_whole_verbs(side, places) for side, places in ((edit.old, old), (edit.new, new)))
     return are_distinct(gone, come, edit.lexicon)
+
+
+def _with_whole_verbs(side: Side, places: Iterable[int]) -> list[str]:
+    """Words, and the absagte of "sagte … ab", where a language parts its verbs."""
+    lexicon, words = side.setting.lexicon, [side.words[at] for at in places]
+    if not lexicon.separable:
+        return words
+    particles = lexicon.beginnings.intersection(words)
+    return words + [
+        f"{particle}{word}" for particle in particles for word in words if f"{particle}{word}" in lexicon.ladders
+    ]

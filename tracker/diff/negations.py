@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tracker.diff.compounds import compounds_of
 from tracker.diff.edit import Edit, Side
-from tracker.diff.facts import Fact, Turnover, turnover
+from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, places, words_at
 from tracker.diff.frames import is_framed
 from tracker.diff.lexicon import Lexicon, Pole, Speech
@@ -30,7 +30,7 @@ def negation_finding(edit: Edit) -> Finding | None:
     """The negations that came, went or were reworded, and the contraries."""
     if not edit.touches(edit.lexicon.denial_words) and not _has_affix(edit.changed, edit.lexicon):
         return None
-    changed = turnover(edit, negations_of)
+    changed = sifted(turnover(edit, negations_of), edit, _is_said_otherwise)
     contraries = list(dict.fromkeys(_contraries(edit)))
     if not changed and not contraries:
         return _moved_finding(edit)
@@ -70,6 +70,16 @@ def _is_moved(edit: Edit, old: Fact[str], new: Fact[str]) -> bool:
         before[old.start : old.end] == now[new.start : new.end]
     )  # not abgelehnt and lehnte: a verb stands elsewhere
     return is_same and before[old.end : old.end + 1] != now[new.end : new.end + 1]
+
+
+def _is_said_otherwise(fact: Fact[str], side: Side, other_side: Side) -> bool:
+    """True for rejected where the other text has voted down: a verb of the same side, though it denies nothing."""
+    lexicon = side.setting.lexicon
+    pole = lexicon.poles.get(side.words[fact.start])
+    if pole is None or fact.start not in side.hunk_of:
+        return False
+    others = (word for word in other_side.changed if lexicon.poles.get(word) is pole)
+    return any(lexicon.negations.at([word], 0) is None for word in others)
 
 
 def _is_reworded(changed: Turnover[str], contraries: Sequence[_Contrary], edit: Edit) -> bool:

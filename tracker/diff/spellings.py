@@ -57,7 +57,7 @@ def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
         return True
     if not _is_slip(old, new) or old in FUNCTION_WORDS or frozenset((old, new)) in lexicon.confusable:
         return False
-    if begin_otherwise(old, new, lexicon) or _begins_longer(*sorted((old, new), key=len), lexicon):
+    if begin_otherwise(old, new, lexicon) or _begins_longer(old, new, lexicon):
         return False
     if new in FUNCTION_WORDS and old not in lexicon.ordinary:
         return True
@@ -66,8 +66,9 @@ def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
     return new in lexicon.ordinary or min(len(old), len(new)) > RANKING.typo_letters
 
 
-def _begins_longer(word: str, longer: str, lexicon: Lexicon) -> bool:
+def _begins_longer(old: str, new: str, lexicon: Lexicon) -> bool:
     """True for cumplir and incumplir: what is put before a word makes another of it."""
+    word, longer = sorted((old, new), key=len)
     return longer.endswith(word) and longer.removesuffix(word) in lexicon.beginnings
 
 

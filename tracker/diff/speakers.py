@@ -108,6 +108,9 @@ def _is_name_between(side: Side, apposed: Place, is_opening: bool) -> bool:
 def _is_other_word(side: Side, phrase: Found[str], lexicon: Lexicon) -> bool:
     """True for "o segundo golo", the second, and "so groß"; not for "segundo a polícia" and ", so die Polizei"."""
     word, after = side.words[phrase.start], side.words[phrase.end : phrase.end + 1]
+    hedge = lexicon.hedges.at(side.words, phrase.start)
+    if hedge and hedge.end > phrase.end:
+        return True  # según parece: nobody says so
     if phrase.end > phrase.start + 1:
         return False
     if word in lexicon.speech_nouns:

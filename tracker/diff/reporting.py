@@ -32,7 +32,7 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
         return False  # se sospecha que: nobody says so
     if word not in lexicon.speech_nouns:
         return True
-    if has_clause or _follows_quotation(side, at, lexicon):
+    if has_clause or _follows_quotation(side, at, lexicon) or _follows_according(side, at, lexicon):
         return True
     if _is_reflexive(side, at, lexicon) or not lexicon.negations.words.isdisjoint(side.words[:at][-1:]):
         return False  # le bénéfice se maintient; la direction n'a pas répondu
@@ -97,6 +97,13 @@ def _follows_quotation(side: Side, at: int, lexicon: Lexicon) -> bool:
     if at > 1 and side.words[at - 1] == ",":
         at -= 1
     return at > 0 and side.words[at - 1] in QUOTATION_MARKS
+
+
+def _follows_according(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for "según denuncia el comité"; not for "selon l'annonce"."""
+    first = first_of_verb(side, at, lexicon)
+    phrase = lexicon.according.at(side.words, first - 1) if first > 0 and first not in side.elided else None
+    return phrase is not None and phrase.end == first
 
 
 def _is_inverted(side: Side, at: int, lexicon: Lexicon) -> bool:

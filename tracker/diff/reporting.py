@@ -28,8 +28,8 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):
         return False  # the council said no to the plan
-    if at > 0 and side.words[at - 1] in lexicon.reflexives and lexicon.hedges.at(side.words, at - 1):
-        return False  # se sospecha que: nobody says so
+    if at > 0 and _is_beside_verb(side.words[at - 1], lexicon) and lexicon.hedges.at(side.words, at - 1):
+        return False  # se sospecha que, está previsto que: nobody says so
     if word not in lexicon.speech_nouns:
         return True
     if has_clause or _follows_quotation(side, at, lexicon) or _follows_according(side, at, lexicon):

@@ -12,10 +12,11 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from tracker.diff.edit import Edit, Side
-from tracker.diff.facts import Fact, Turnover, turnover_of
+from tracker.diff.facts import Fact, Turnover, turnover, turnover_of
 from tracker.diff.findings import Finding, Place, joined, words_at
 from tracker.diff.lexicon import Speech, Verb
 from tracker.diff.names import is_short_for
+from tracker.diff.negations import negations_of
 from tracker.diff.reporting import tells_that
 from tracker.diff.sources import has_name, identity, is_nameless, names_in, unnamed_clauses
 from tracker.diff.speakers import Attribution, attribution_at, attributions_of, described
@@ -26,6 +27,8 @@ from tracker.tuning import RANKING
 
 _Attributions = Sequence[Attribution]
 ANOTHER_SPEAKER = "another speaker"
+DENIED_OTHERWISE = "a denial in other words"
+_DENIALS = ({Speech.DENIED, Speech.NEUTRAL}, {Speech.DENIED, Speech.CLAIMED})
 _Pair = tuple[Attribution, Attribution]
 _Places = tuple[Place, ...]
 
@@ -48,7 +51,11 @@ def attribution_findings(edit: Edit) -> Iterator[Finding]:
     renamed = [pair for pair in dict.fromkeys((*touched, *doubtful)) if _gets_name(pair, edit) is not None]
     changed = _verbs((old, new), respelt, edit)
     speakers = renamed or [pair for pair in touched if _is_another(pair, edit)]
-    if changed:
+    if changed and _is_denial_reworded(changed, edit):
+        yield _finding(
+            DENIED_OTHERWISE, _wholes(changed.old, old, edit.old), _wholes(changed.new, new, edit.new), Tier.STYLISTIC
+        )
+    elif changed:
         yield _finding(_reason(changed), _wholes(changed.old, old, edit.old), _wholes(changed.new, new, edit.new))
     elif speakers:
         old_pairs, new_pairs = zip(*speakers, strict=True)
@@ -61,13 +68,25 @@ def attribution_findings(edit: Edit) -> Iterator[Finding]:
 
 def _doubtful(edit: Edit) -> Iterator[_Pair]:
     """What may be a reporting verb and stayed, with the words before it: who lost a name there, or got one, spoke."""
-    for word in edit.lexicon.speech_nouns.intersection(edit.old.words, edit.new.words) - edit.changed:
-        if word in edit.lexicon.speech and edit.old.words.count(word) == edit.new.words.count(word) == 1:
+    for word, other in _kept_verbs(edit):
+        if edit.old.words.count(word) == edit.new.words.count(other) == 1:
             verb = edit.lexicon.speech[word]
             old = attribution_at(edit.old, edit.old.words.index(word), verb)
-            new = attribution_at(edit.new, edit.new.words.index(word), verb)
+            new = attribution_at(edit.new, edit.new.words.index(other), verb)
             if _concern([old], edit.old) or _concern([new], edit.new):
                 yield old, new
+
+
+def _kept_verbs(edit: Edit) -> Iterator[tuple[str, str]]:
+    """The doubtful words that both texts have, or each in another form: confirmó, confirmaron."""
+    speech, nouns = edit.lexicon.speech, edit.lexicon.speech_nouns
+    for word in nouns.intersection(edit.old.words, edit.new.words) - edit.changed:
+        if word in speech:
+            yield word, word
+    come = {speech[word]: word for word in nouns & edit.new.changed if word in speech}
+    for word in nouns & edit.old.changed:
+        if word in speech and speech[word] in come:
+            yield word, come[speech[word]]
 
 
 def _attributions(edit: Edit) -> tuple[_Attributions, _Attributions]:
@@ -151,6 +170,14 @@ def _verbs(found: tuple[_Attributions, _Attributions], respelt: _Respelt, edit: 
         [one for one in changed.old if one.start not in respelt.old and not _has_form(edit.new, verbs_old[one.start])],
         [one for one in changed.new if one.start not in respelt.new and not _has_form(edit.old, verbs_new[one.start])],
     )
+
+
+def _is_denial_reworded(changed: Turnover[Speech], edit: Edit) -> bool:
+    """True for "said that he did not" and "denied that he did": the no went into the verb."""
+    if len(changed.old) != len(changed.new) or {one.key for one in (*changed.old, *changed.new)} not in _DENIALS:
+        return False
+    denials = turnover(edit, negations_of)
+    return len(denials.old) == len(denials.new) == 1
 
 
 def _has_form(other_side: Side, verb: Verb) -> bool:

@@ -34,7 +34,7 @@ def hedge_finding(edit: Edit) -> Finding | None:
     """The hedges that came or went, or took each other's place."""
     if not edit.touches(edit.lexicon.hedge_words) and not has_ending(edit.changed, edit.lexicon):
         return None
-    changed = sifted(turnover(edit, hedges_of), edit, _is_answered)
+    changed = _with_modals(sifted(turnover(edit, hedges_of), edit, _is_answered), edit)
     if not changed:
         return None
     is_swapped = _kinds(changed.old) == _kinds(changed.new)
@@ -140,6 +140,25 @@ def _of_verb(side: Side, candidates: Iterable[int], roots: Set[str]) -> tuple[Pl
 def _root(word: str) -> str:
     """Enough of a verb to know its forms by, within one hunk."""
     return word[: RANKING.form_letters]
+
+
+def _with_modals(changed: Turnover[_Key], edit: Edit) -> Turnover[_Key]:
+    """With "puede evitar", where the other text says "evita": what can be so is not said to be so."""
+    if changed or not edit.touches(edit.lexicon.modals):
+        return changed
+    return Turnover(list(_modals(edit.old, edit.new)), list(_modals(edit.new, edit.old)))
+
+
+def _modals(side: Side, other_side: Side) -> Iterator[Fact[_Key]]:
+    """The changed modals before a verb that the other text has among its changed words, and not by itself in this."""
+    modals = side.setting.lexicon.modals
+    if not modals.isdisjoint(other_side.changed):
+        return
+    roots = {_root(word) for word in other_side.changed}
+    for at in side.hunk_of:
+        verb = side.word(at + 1)
+        if side.words[at] in modals and at + 1 in side.hunk_of and _root(verb) in roots:
+            yield Fact((Hedge.POSSIBLE, side.words[at]), at, at + 1)
 
 
 def _is_after_number(side: Side, found: Found[Hedge]) -> bool:

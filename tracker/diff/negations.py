@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tracker.diff.compounds import compounds_of
 from tracker.diff.edit import Edit, Side
-from tracker.diff.facts import Fact, Turnover, turnover
+from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, places, words_at
 from tracker.diff.frames import is_framed
 from tracker.diff.hedges import hedges_of
@@ -32,7 +32,7 @@ def negation_finding(edit: Edit) -> Finding | None:
     """The negations that came, went or were reworded, and the contraries."""
     if not edit.touches(edit.lexicon.denial_words) and not has_affix(edit.changed, edit.lexicon):
         return None
-    changed = turnover(edit, negations_of)
+    changed = sifted(turnover(edit, negations_of), edit, _is_said_otherwise)
     contraries = list(dict.fromkeys(_contraries(edit)))
     if not changed and not contraries:
         return _moved_finding(edit)
@@ -72,6 +72,16 @@ def _is_moved(edit: Edit, old: Fact[str], new: Fact[str]) -> bool:
         return False  # abgelehnt and lehnte: a verb stands elsewhere
     denied, denied_now = edit.old.word(old.end), edit.new.word(new.end)
     return denied != denied_now and not are_synonyms(denied, denied_now, edit.lexicon)
+
+
+def _is_said_otherwise(fact: Fact[str], side: Side, other_side: Side) -> bool:
+    """True for rejected where the other text has voted down: a verb of the same side, though it denies nothing."""
+    lexicon = side.setting.lexicon
+    pole = lexicon.poles.get(side.words[fact.start])
+    if pole is None or fact.start not in side.hunk_of:
+        return False
+    others = (word for word in other_side.changed if lexicon.poles.get(word) is pole)
+    return any(lexicon.negations.at([word], 0) is None for word in others)
 
 
 def _is_reworded(changed: Turnover[str], contraries: Sequence[_Contrary], edit: Edit) -> bool:

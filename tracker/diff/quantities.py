@@ -214,8 +214,13 @@ def _is_step(words: Sequence[str], at: int, step: float, lexicon: Lexicon) -> bo
 
 def _and_a_half(step: float, words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[float, int]:
     """Half of the scale before, where the words say so, and the word after them: dos millones | y medio."""
-    is_half = at + 1 < len(words) and words[at] in _AND and lexicon.numbers.get(words[at + 1]) == _HALF
-    return (step / 2, at + 2) if is_half and _LEAST_SCALE <= step < math.inf else (0.0, at)
+    is_half = _LEAST_SCALE <= step < math.inf and _is_half(words, at, lexicon)
+    return (step / 2, at + 2) if is_half else (0.0, at)
+
+
+def _is_half(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """True for the "y medio" of "dos millones y medio" and of "dos años y medio"."""
+    return at + 1 < len(words) and words[at] in _AND and lexicon.numbers.get(words[at + 1]) == _HALF
 
 
 def _spelt_value(word: str, lexicon: Lexicon) -> float | None:
@@ -245,6 +250,8 @@ def _with_unit(value: float, words: Sequence[str], at: int, lexicon: Lexicon) ->
         return Measured(Quantity(value), at)
     if unit.end < len(words) and words[unit.end] in lexicon.age_words:
         return Measured(Quantity(value), unit.end + 1)
+    if _is_half(words, unit.end, lexicon) and float(value).is_integer():
+        return Measured(_quantity(value + _HALF, unit.value), unit.end + 2)
     return Measured(_quantity(value, unit.value), unit.end)
 
 

@@ -45,7 +45,8 @@ def replacement_of(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Replac
         pairs += paired
     if not any(_say_other_things(edit, *pair) for pair in pairs):
         return Replacement.SYNONYMS if pairs else Replacement.NONE
-    return Replacement.ANOTHER if len(pairs) <= RANKING.replaced_words else Replacement.NONE
+    replaced = [pair for pair in pairs if not are_forms(*pair, edit.lexicon)]  # found: agrees with what was replaced
+    return Replacement.ANOTHER if len(replaced) <= RANKING.replaced_words else Replacement.NONE
 
 
 def has_exchanged_parts(edit: Edit) -> bool:
@@ -107,7 +108,12 @@ def _telling(words: _Words, lexicon: Lexicon) -> _Words:
 
 
 def _paired_nouns(edit: Edit, old: _Words, new: _Words) -> list[tuple[str, str]]:
-    """What stands for two phrases, the chief executive and the chairman: two words that agree, or the last of each."""
+    """What stands for two phrases, the chief executive and the chairman: two words that agree, or the last of each.
+
+    What follows a noun and agrees with it does not count: las huellas halladas, la sangre hallada.
+    """
+    while min(len(old), len(new)) > 1 and old[-1] != new[-1] and are_forms(old[-1], new[-1], edit.lexicon):
+        old, new = old[:-1], new[:-1]
     alike = [(word, other) for word in old for other in new if not _say_other_things(edit, word, other)]
     return alike[:1] or [(old[-1], new[-1])]
 

@@ -30,10 +30,14 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
         return False  # the council said no to the plan
     if word in lexicon.telling and _is_order(side, at, lexicon):
         return False
+    if _follows_according(side, at, lexicon):
+        return True
     if word in lexicon.speech_nouns and not has_clause and _is_noun_behind(side, at, lexicon):
         return False  # the panel ruled on disputes
     if lexicon.has_free_order and after in lexicon.reflexives:
         return _follows_quotation(side, at, lexicon)  # zeigte sich, meldete sich
+    if at > 0 and _is_beside_verb(side.words[at - 1], lexicon) and lexicon.hedges.at(side.words, at - 1):
+        return False  # se sospecha que, está previsto que: nobody says so
     if has_clause or _follows_quotation(side, at, lexicon):
         return True
     if side.word(at - 1) in lexicon.negations.words:
@@ -134,6 +138,13 @@ def _follows_quotation(side: Side, at: int, lexicon: Lexicon) -> bool:
     if at > 1 and side.words[at - 1] == ",":
         at -= 1
     return at > 0 and side.words[at - 1] in QUOTATION_MARKS
+
+
+def _follows_according(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for "según denuncia el comité"; not for "selon l'annonce"."""
+    first = first_of_verb(side, at, lexicon)
+    phrase = lexicon.according.at(side.words, first - 1) if first > 0 and first not in side.elided else None
+    return phrase is not None and phrase.end == first
 
 
 def _is_inverted(side: Side, at: int, lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tracker.diff.edit import Side
@@ -42,7 +42,33 @@ def attributions_of(side: Side) -> list[Attribution]:
         for phrase in lexicon.long_speech.find(side.words)
     )
     found += _spoken(side, lexicon)
-    return sorted(found, key=lambda attribution: attribution.place)
+    return list(_joined(side, sorted(found, key=lambda attribution: attribution.place)))
+
+
+def _joined(side: Side, found: Iterable[Attribution]) -> Iterator[Attribution]:
+    """One for two that belong together: "según explicó" says it once."""
+    lexicon = side.setting.lexicon
+    before: Attribution | None = None
+    for one in found:
+        is_behind = before and before.place[1] >= first_of_verb(side, one.place[0], lexicon)
+        if before and is_behind and lexicon.according.at(side.words, before.place[0]):
+            before = _after_according(side, before, one)
+            continue
+        if before:
+            yield before
+        before = one
+    if before:
+        yield before
+
+
+def _after_according(side: Side, phrase: Attribution, one: Attribution) -> Attribution:
+    """What "según" and the verb behind it, or in it, say together; the speaker stands behind both."""
+    if one.place[0] < phrase.place[1]:  # tal y como explicó, which is a phrase as a whole
+        return phrase
+    lexicon = side.setting.lexicon
+    speaker = _with_apposed(side, _after(side, one.place[1], lexicon), lexicon)
+    verb = Verb(f"{phrase.verb.name} {one.verb.name}", one.verb.kind)
+    return Attribution(verb, (phrase.place[0], one.place[1]), speaker)
 
 
 def attribution_at(side: Side, at: int, verb: Verb) -> Attribution:
@@ -115,6 +141,9 @@ def _is_name_between(side: Side, apposed: Place, is_opening: bool) -> bool:
 def _is_other_word(side: Side, phrase: Found[str], lexicon: Lexicon) -> bool:
     """True for "o segundo golo", the second, and "so groß"; not for "segundo a polícia" and ", so die Polizei"."""
     word, after = side.words[phrase.start], side.words[phrase.end : phrase.end + 1]
+    hedge = lexicon.hedges.at(side.words, phrase.start)
+    if hedge and hedge.end > phrase.end:
+        return True  # según parece: nobody says so
     if phrase.end > phrase.start + 1:
         return False
     if word in lexicon.speech_nouns:

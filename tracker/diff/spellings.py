@@ -57,7 +57,7 @@ def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
         return True
     if not _is_slip(old, new) or old in FUNCTION_WORDS or frozenset((old, new)) in lexicon.confusable:
         return False
-    if begin_otherwise(old, new, lexicon) or _are_known_apart(old, new, lexicon):
+    if begin_otherwise(old, new, lexicon) or _begins_longer(old, new, lexicon) or _are_known_apart(old, new, lexicon):
         return False
     if new in FUNCTION_WORDS and old not in lexicon.ordinary:
         return True
@@ -77,6 +77,12 @@ def _are_known_apart(old: str, new: str, lexicon: Lexicon) -> bool:
     """True for breaching and breaking, forms of two words of the lists; not for stoped and stopped."""
     groups, others = groups_of(old, lexicon), groups_of(new, lexicon)
     return bool(groups and others) and groups.isdisjoint(others)
+
+
+def _begins_longer(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for cumplir and incumplir: what is put before a word makes another of it."""
+    word, longer = sorted((old, new), key=len)
+    return longer.endswith(word) and longer.removesuffix(word) in lexicon.beginnings
 
 
 def _are_variants(old: str, new: str, lexicon: Lexicon) -> bool:

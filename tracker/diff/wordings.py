@@ -10,7 +10,7 @@ from tracker.diff.edit import Edit, Side
 from tracker.diff.essence import is_sign
 from tracker.diff.findings import Finding, joined
 from tracker.diff.forms import are_forms, bare
-from tracker.diff.news import is_beyond_us, is_news
+from tracker.diff.news import is_another_phrase, is_beyond_us, is_news
 from tracker.diff.qualifiers import is_requalified
 from tracker.diff.replacements import Replacement, has_exchanged_parts, replacement_of
 from tracker.diff.synonyms import are_distinct
@@ -58,6 +58,8 @@ def _judged(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Finding:
         return _finding("a statement became a question, or a question one", old, new, Tier.SUBSTANTIVE)
     if replacement is not Replacement.SYNONYMS and is_news(edit, old, new):
         return _finding("says more or less than before", old, new, Tier.SUBSTANTIVE)
+    if replacement is Replacement.NONE and is_another_phrase(edit, old, new):
+        return _finding(ANOTHER_THING, old, new, Tier.SUBSTANTIVE)
     return _finding("other words", old, new)
 
 

@@ -113,8 +113,8 @@ class Ranking:
     year_hedge: int = 3
     #: Words between a part of a month or a decade and its name: "fin de mayo", "fin des années".
     month_reach: int = 2
-    #: Words of the longest part of a day that follows an hour: "de la tarde".
-    day_part: int = 3
+    #: Words of the longest part of a day that follows an hour, with its half: "y media de la tarde".
+    day_part: int = 5
     #: Letters by which the words of hedges of one kind are compared: seems and seemed are one, as are suspected and
     #: suspicion; appears and apparently are two.
     hedge_letters: int = 4

@@ -215,6 +215,7 @@ class Lexicon:
     hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))
     no_hedges: Phrases[str] = field(default_factory=lambda: Phrases({}))  # as soon as possible: hedges nothing
     number_hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # hedges only before a number
+    modals: frozenset[str] = frozenset()  # puede: before an infinitive a hedge, where the verb stands by itself beside
     hedges_after_numbers: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # 以上
     conditional_endings: tuple[str, ...] = ()  # rait: a verb in the mood that says "it is said"
     futures: tuple[tuple[str, str], ...] = ()  # rait, ra: what was to be, and what will be
@@ -318,7 +319,7 @@ class Lexicon:
     def hedge_words(self) -> frozenset[str]:
         """Every word that a hedge may have."""
         of_numbers = (self.number_hedges, self.hedges_after_numbers)
-        return self.hedges.words.union(*(hedges.words for hedges in of_numbers))
+        return self.hedges.words.union(self.modals, *(hedges.words for hedges in of_numbers))
 
     @cached_property
     def speech_words(self) -> frozenset[str]:

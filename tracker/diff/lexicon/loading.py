@@ -42,7 +42,7 @@ _WORDS = (
     *("pending_words", "ebbing_words", "open_words", "counting_words", "vote_words", "throughout", "passives"),
     *("speech_nouns", "negative_prefixes", "telling", "determiners", "indefinite", "impersonal", "prepositions"),
     *("reflexives", "fronted", "infinitive_marks", "light_words", "beginnings"),
-    *("frame_openers", "framed_negations", "qualifiers_before_infinitives"),
+    *("frame_openers", "framed_negations", "qualifiers_before_infinitives", "modals"),
 )
 _ENDINGS = (
     *("common_endings", "ordinary_endings", "elisions", "particles", "negative_endings", "negative_parts"),

@@ -92,7 +92,9 @@ class _Comparison:
 
     def settings(self, event: Event) -> tuple[Setting, Setting]:
         """What is known around the old and the new text of an event."""
-        is_heading = event.kind is ChangeKind.HEADLINE or any(one.role is Role.HEADING for one in event.new)
+        is_heading = event.kind is ChangeKind.HEADLINE or any(
+            one.role is Role.HEADING for one in chain(event.old, event.new)
+        )
         around = replace(self._around, is_heading=True) if is_heading else self._around
         if event.kind.is_field or not event.old or not event.new:
             return around, around

@@ -31,7 +31,9 @@ _WHATEVER_THE_DRESS = (quote_finding, negation_finding)
 def findings_of(edit: Edit) -> tuple[Finding, ...]:
     """What changed in an edit; at least one thing."""
     if is_dress(edit):
-        found = _found(edit, _WHATEVER_THE_DRESS) or [spelling_finding(edit, frozenset()) or dress_finding(edit)]
+        found = _found(edit, _WHATEVER_THE_DRESS) or [
+            spelling_finding(edit, frozenset(), frozenset()) or dress_finding(edit)
+        ]
     elif max(len(edit.old.words), len(edit.new.words)) > RANKING.longest:
         found = [_unjudged(edit)]
     else:
@@ -82,7 +84,7 @@ def _rest(edit: Edit, found: Iterable[Finding]) -> Iterator[Finding]:
     new: frozenset[int] = frozenset()
     for finding in found:
         old, new = old | words_at(finding.old), new | words_at(finding.new)
-    spelling = spelling_finding(edit, old)
+    spelling = spelling_finding(edit, old, new)
     if spelling:
         yield spelling
         old, new = old | words_at(spelling.old), new | words_at(spelling.new)

@@ -162,7 +162,7 @@ def _is_date_or_figure(words: Sequence[str], lexicon: Lexicon) -> bool:
     if not lexicon.before_dates.issuperset(words[:1]):
         return False
     is_article = lexicon.determiners.issuperset(words[:1])
-    return not is_article or words[-1] in lexicon.date_words
+    return not is_article or not lexicon.date_words.isdisjoint(words[-1:])
 
 
 def _is_trailing(side: Side, at: int, lexicon: Lexicon) -> bool:

@@ -69,7 +69,9 @@ class Phrases(Generic[Value]):
         return bool(self.find(text))
 
     def at(self, text: Sequence[str], at: int) -> Found[Value] | None:
-        """The longest phrase that begins at that word."""
+        """The longest phrase that begins at that word; none begins behind the last."""
+        if at >= len(text):
+            return None
         for parts, value in self._by_first.get(text[at], ()):
             if len(parts) == 1 or list(text[at : at + len(parts)]) == parts:
                 return Found(at, at + len(parts), value)

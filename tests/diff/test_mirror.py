@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import fields
+from functools import lru_cache
 
 import pytest
 from hypothesis import assume, given
@@ -10,6 +13,7 @@ from hypothesis import strategies as st
 
 from benchmarks.cases import Case, cases
 from tracker.diff import diff_articles
+from tracker.diff.lexicon import Phrases, lexicon_of
 from tracker.model import Article, Change, ChangeKind
 
 _CASES = list(cases())
@@ -23,6 +27,18 @@ _FROM_THE_OTHER_SIDE = {
     ChangeKind.SPLIT: ChangeKind.MERGED,
     ChangeKind.MERGED: ChangeKind.SPLIT,
 }
+
+
+@lru_cache
+def _words_of(language: str) -> list[str]:
+    """Every word and phrase that a rule knows, marks and figures."""
+    lexicon = lexicon_of(language)
+    lists = [getattr(lexicon, field.name) for field in fields(lexicon)]
+    known = {word for some in lists if isinstance(some, Phrases) for word in some.words}
+    known |= {
+        word for some in lists if isinstance(some, Mapping | frozenset | tuple) for word in some if word == str(word)
+    }
+    return [*sorted(known), *(".,:;“”()?-–" * 20), *(["12", "3,5", "5%", "$4", "Kim", "Ana Ruiz", "2019"] * 20)]
 
 
 def _judged(change: Change) -> object:
@@ -66,4 +82,19 @@ def test_whatever_words_give_way_to_others_is_judged_alike_both_ways(data: st.Da
     _assert_mirrored(
         Article(paragraphs=(space.join(old),), language=language),
         Article(paragraphs=(space.join(new),), language=language),
+    )
+
+
+@given(st.data())
+def test_no_word_that_a_rule_knows_makes_it_fail_or_look_one_way(data: st.DataObject):
+    """Words of the lists in any order, at both ends of a text as well."""
+    language = data.draw(st.sampled_from(sorted(_BY_LANGUAGE)))
+    words = st.sampled_from(_words_of(language))
+    old, put = data.draw(st.lists(words, max_size=8)), data.draw(st.lists(words, max_size=3))
+    start, length = data.draw(st.integers(0, len(old))), data.draw(st.integers(0, 2))
+    new = [*old[:start], *put, *old[start + length :]]
+
+    _assert_mirrored(
+        Article(paragraphs=(" ".join(old),), language=language),
+        Article(paragraphs=(" ".join(new),), language=language),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from tracker.diff.compounds import compounds_of
@@ -181,10 +182,11 @@ def _contraries(edit: Edit) -> Iterator[_Contrary]:
     if edit.touches(edit.lexicon.polar_words):
         yield from _other_ways(edit)
     for hunk in edit.hunks:
-        new = {edit.new.words[at]: at for at in range(hunk.new_start, hunk.new_end)}
-        for at in range(hunk.old_start, hunk.old_end):
-            found = _contraries_of(edit.old.words[at], edit.lexicon, new)
-            if found and edit.old.words[at] not in new:
+        old = {edit.old.words[at]: at for at in reversed(range(hunk.old_start, hunk.old_end))}
+        new = {edit.new.words[at]: at for at in reversed(range(hunk.new_start, hunk.new_end))}
+        for word, at in old.items():
+            found = _contraries_of(word, edit.lexicon, new.keys() - old) if word not in new else ()
+            if found:
                 beside = new[min(found)]
                 if _is_of_hedge(edit.old, at) or _is_of_hedge(edit.new, beside):
                     continue
@@ -210,11 +212,11 @@ def _other_ways(edit: Edit) -> Iterator[_Contrary]:
     """What goes up in one text and down in the other: rose and fell, legte … zu and gab … nach."""
     old, new = list(_polar(edit.old)), list(_polar(edit.new))
     kept = {one.pole for one in old} & {one.pole for one in new}
-    for one in old:
-        for other in new:
-            if one.pole is other.pole.contrary and one.pole not in kept and not one.hunks.isdisjoint(other.hunks):
-                yield one.place, other.place
-                return
+    for one, other in product(old, new):
+        is_other_way = one.pole is other.pole.contrary and kept.isdisjoint((one.pole, other.pole))
+        if is_other_way and not one.hunks.isdisjoint(other.hunks):
+            yield one.place, other.place
+            return
 
 
 def _polar(side: Side) -> Iterator[_Polar]:
@@ -263,7 +265,7 @@ def _long_contraries(edit: Edit) -> Iterator[_Contrary]:
         for side in (edit.old, edit.new)
     )
     for word, found in old.items():
-        contraries = found.value & new.keys()
+        contraries = found.value & (new.keys() - old)
         if contraries and word not in new:
             beside = new[min(contraries)]
             yield (found.start, found.end), (beside.start, beside.end)

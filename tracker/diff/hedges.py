@@ -120,8 +120,8 @@ def _is_conditional(side: Side, at: int) -> bool:
 
 def has_ending(words: Iterable[str], lexicon: Lexicon) -> bool:
     """True where the ending of a word may make it a hedge."""
-    endings = lexicon.conditional_endings + lexicon.negative_endings
-    return bool(endings) and any(word.endswith(endings) for word in words)
+    endings = lexicon.hedging_endings
+    return bool(endings) and any([word.endswith(endings) for word in words])
 
 
 def _verbs(edit: Edit, changed: Turnover[_Key]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:

@@ -55,8 +55,8 @@ def _is_before_infinitive(side: Side, start: int, end: int) -> bool:
 
 
 def _has_beginning(words: Iterable[str], lexicon: Lexicon) -> bool:
-    beginnings = tuple(lexicon.qualifying_beginnings)
-    return bool(beginnings) and any(word.startswith(beginnings) for word in words)
+    beginnings = lexicon.word_beginnings
+    return bool(beginnings) and any([word.startswith(beginnings) for word in words])
 
 
 def _by_beginning(side: Side) -> Iterator[Fact[str]]:

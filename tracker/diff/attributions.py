@@ -128,7 +128,7 @@ def _with(known: _Attributions, more: Iterable[int], side: Side) -> _Attribution
 def _concern(attributions: _Attributions, side: Side) -> bool:
     """True when words of an attribution changed, or of its speaker."""
     changed = side.hunk_of.keys()
-    return any([not changed.isdisjoint((*range(*one.place), *range(*one.speaker))) for one in attributions])
+    return bool([one for one in attributions if not changed.isdisjoint((*range(*one.place), *range(*one.speaker)))])
 
 
 def _pairs(old: _Attributions, new: _Attributions, edit: Edit) -> list[_Pair]:

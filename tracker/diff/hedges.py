@@ -120,8 +120,7 @@ def _is_conditional(side: Side, at: int) -> bool:
 
 def has_ending(words: Iterable[str], lexicon: Lexicon) -> bool:
     """True where the ending of a word may make it a hedge."""
-    endings = lexicon.hedging_endings
-    return bool(endings) and any([word.endswith(endings) for word in words])
+    return bool([word for word in words if word.endswith(lexicon.hedging_endings)])
 
 
 def _verbs(edit: Edit, changed: Turnover[_Key]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:

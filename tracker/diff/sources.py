@@ -58,7 +58,7 @@ def has_name(side: Side, speaker: Place) -> bool | None:
 def is_nameless(side: Side, speaker: Place) -> bool:
     """True when a speaker is called an official or one of several, whether or not a name stands beside."""
     lexicon, words = side.setting.lexicon, side.words[slice(*speaker)]
-    if any([_is_called_nameless(word, lexicon) for word in words]) or _is_kept_secret(side, speaker):
+    if [word for word in words if _is_called_nameless(word, lexicon)] or _is_kept_secret(side, speaker):
         return True
     if lexicon.indefinite.isdisjoint(words):
         return False  # before names are looked for, which takes longer
@@ -67,7 +67,7 @@ def is_nameless(side: Side, speaker: Place) -> bool:
 
 
 def _names(side: Side, place: Place) -> frozenset[int]:
-    """The words of names in a text; none is looked for where no word of a place has a capital, and so none is a name."""
+    """Which words of a text are names; none is looked for where no word of a place has a capital."""
     if "".join(side.tokens.words[slice(*place)]).islower():
         return frozenset()
     return frozenset([fact.start for fact in side.found(names_of)])

@@ -30,7 +30,7 @@ _KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff"
 _WORD = rf"[^{MARKS}{_THAI}{_HAN}{_KATAKANA}]"
 _LETTER = rf"[^\d{MARKS}{_THAI}{_HAN}{_KATAKANA}]"
 #: A word that nothing clings to. Most are such, and many in a row: they are taken at one stroke.
-_PLAIN = r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]++(?=[ ,])"
+_PLAIN = r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]++(?![^ ,])"
 _CURRENCY = r"[$\u00a2-\u00a5\u20a0-\u20cf\uff04\uffe0\uffe1\uffe5\uffe6]"
 _GAP = r"(?:[ \u00a0\u2009\u202f]{1,2})"  # doubled by mistake, too
 #: A number keeps its separators. A space is one only before three digits, as in "1 200 000".

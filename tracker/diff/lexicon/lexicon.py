@@ -323,6 +323,12 @@ class Lexicon:
         return self.hedges.words.union(self.modals, *(hedges.words for hedges in of_numbers))
 
     @cached_property
+    def hedge_keywords(self) -> frozenset[str]:
+        """Words of which one stands in every hedge, but where it is told by an ending or elided."""
+        of_numbers = (self.number_hedges, self.hedges_after_numbers)
+        return self.hedges.keywords.union(self.modals, *(hedges.keywords for hedges in of_numbers))
+
+    @cached_property
     def speech_words(self) -> frozenset[str]:
         """Every word that an attribution may have."""
         phrases = (self.long_speech.words, self.according_behind.words)
@@ -336,8 +342,8 @@ class Lexicon:
 
     @cached_property
     def fact_words(self) -> frozenset[str]:
-        """Every word that may be part of a number, a date, a denial or a hedge."""
-        return self.number_words | self.date_words | self.denial_words | self.hedge_words
+        """Every word that may be part of a number, a date or a denial."""
+        return self.number_words | self.date_words | self.denial_words
 
     @cached_property
     def nameless_words(self) -> frozenset[str]:

@@ -127,10 +127,8 @@ def _with(known: _Attributions, more: Iterable[int], side: Side) -> _Attribution
 
 def _concern(attributions: _Attributions, side: Side) -> bool:
     """True when words of an attribution changed, or of its speaker."""
-    if not attributions:
-        return False
     changed = side.hunk_of.keys()
-    return any(not changed.isdisjoint((*range(*one.place), *range(*one.speaker))) for one in attributions)
+    return bool([one for one in attributions if not changed.isdisjoint((*range(*one.place), *range(*one.speaker)))])
 
 
 def _pairs(old: _Attributions, new: _Attributions, edit: Edit) -> list[_Pair]:
@@ -165,6 +163,8 @@ def _verbs(found: tuple[_Attributions, _Attributions], respelt: _Respelt, edit: 
     """The attributions that came or went, or say something else; a new tense of one verb is the same verb."""
     old, new = ([one.fact for one in side] for side in found)
     changed = turnover_of(edit, old, new)
+    if not changed:
+        return changed
     verbs_old, verbs_new = ({one.place[0]: one.verb for one in side} for side in found)
     return Turnover(
         [one for one in changed.old if one.start not in respelt.old and not _has_form(edit.new, verbs_old[one.start])],

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 
 from tracker.diff.clocks import ZONES, Clock, begins_noun, clock_at, spelt_clock_at
 from tracker.diff.date_signs import signed_date
@@ -52,9 +52,10 @@ def dates_of(side: Side) -> Iterator[Fact[Hashable]]:
     """The parts of dates in a text."""
     lexicon = side.setting.lexicon
     end = 0
-    for at, word in enumerate(side.words):
-        if at < end or _is_plain(word, lexicon):
+    for at in _openings(side, lexicon):
+        if at < end:
             continue
+        word = side.words[at]
         fact = signed_date(side, at) if lexicon.date_parts else None
         if fact:
             facts = [fact]
@@ -65,9 +66,12 @@ def dates_of(side: Side) -> Iterator[Fact[Hashable]]:
             yield fact
 
 
-def _is_plain(word: str, lexicon: Lexicon) -> bool:
-    """True for a word with which no date begins: most are such, so this is asked first."""
-    return not lexicon.date_parts and word.isalpha() and word not in lexicon.date_openers and word not in ZONES
+def _openings(side: Side, lexicon: Lexicon) -> Sequence[int]:
+    """The places where a date may begin: with most words none does, so this is asked first."""
+    if lexicon.date_parts:
+        return range(len(side.words))
+    openers = lexicon.date_openers
+    return [at for at, word in enumerate(side.words) if not word.isalpha() or word in openers or word in ZONES]
 
 
 def _in_words(side: Side, at: int, lexicon: Lexicon) -> list[Fact[Hashable]]:

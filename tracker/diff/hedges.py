@@ -32,7 +32,7 @@ _REASONS = {
 
 def hedge_finding(edit: Edit) -> Finding | None:
     """The hedges that came or went, or took each other's place."""
-    if not edit.touches(edit.lexicon.hedge_words) and not has_ending(edit.changed, edit.lexicon):
+    if not may_have_hedges(edit):
         return None
     changed = _with_modals(sifted(turnover(edit, hedges_of), edit, _is_answered), edit)
     if not changed:
@@ -46,6 +46,16 @@ def hedge_finding(edit: Edit) -> Finding | None:
         old=(*places(changed.old), *verbs_old),
         new=(*places(changed.new), *verbs_new),
     )
+
+
+def may_have_hedges(edit: Edit) -> bool:
+    """False where no word of hedges changed, or neither text has one of those by which hedges are known."""
+    lexicon = edit.lexicon
+    if _has_ending(edit.changed, lexicon):
+        return True
+    if not edit.touches(lexicon.hedge_words):
+        return False
+    return any(side.elided or not lexicon.hedge_keywords.isdisjoint(side.words) for side in (edit.old, edit.new))
 
 
 def hedges_of(side: Side) -> Iterator[Fact[_Key]]:
@@ -69,7 +79,7 @@ def _all_hedges(side: Side) -> Iterator[Fact[_Key]]:
             yield _fact(side, found)
     if side.elided:
         yield from _before_elisions(side, lexicon)
-    if has_ending(side.changed, lexicon):
+    if _has_ending(side.changed, lexicon):
         yield from _by_ending(side, lexicon)
 
 
@@ -118,10 +128,9 @@ def _is_conditional(side: Side, at: int) -> bool:
     return not is_noun and side.tokens.words[at].islower()
 
 
-def has_ending(words: Iterable[str], lexicon: Lexicon) -> bool:
+def _has_ending(words: Iterable[str], lexicon: Lexicon) -> bool:
     """True where the ending of a word may make it a hedge."""
-    endings = lexicon.conditional_endings + lexicon.negative_endings
-    return bool(endings) and any(word.endswith(endings) for word in words)
+    return bool([word for word in words if word.endswith(lexicon.hedging_endings)])
 
 
 def _verbs(edit: Edit, changed: Turnover[_Key]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:

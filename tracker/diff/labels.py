@@ -10,7 +10,7 @@ from tracker.diff.dates import date_finding
 from tracker.diff.dress import dress_beside, dress_finding, is_dress
 from tracker.diff.edit import Edit
 from tracker.diff.findings import Finding, joined, words_at
-from tracker.diff.hedges import has_ending, hedge_finding
+from tracker.diff.hedges import hedge_finding, may_have_hedges
 from tracker.diff.names import may_have_names, name_finding
 from tracker.diff.negations import has_affix, negation_finding
 from tracker.diff.numbers import number_finding
@@ -51,7 +51,7 @@ def _may_state_facts(edit: Edit) -> bool:
         return True
     if edit.touches(lexicon.fact_words) or edit.touches(ZONES) or may_have_names(edit):
         return True
-    return has_affix(edit.changed, lexicon) or has_ending(edit.changed, lexicon)
+    return has_affix(edit.changed, lexicon) or may_have_hedges(edit)
 
 
 def tier_of(findings: Iterable[Finding]) -> Tier:

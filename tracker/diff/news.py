@@ -16,6 +16,8 @@ _STOPS = frozenset(".!?;:")
 
 def is_news(edit: Edit, old: Sequence[int], new: Sequence[int]) -> bool:
     """True when a phrase came or went: content words that nothing in the other text answers to."""
+    if max(len(old), len(new)) < RANKING.clause_words:
+        return False
     gone, come = _content(edit.old, old), _content(edit.new, new)
     if max(len(gone), len(come)) < RANKING.clause_words:
         return False
@@ -42,11 +44,13 @@ def is_beyond_us(edit: Edit, old: Sequence[int], new: Sequence[int]) -> bool:
 
 def is_another_phrase(edit: Edit, old: Sequence[int], new: Sequence[int]) -> bool:
     """True for "with tear gas" and "with rubber bullets": what one noun phrase says, nothing in the other answers."""
-    numbers = {edit.old.hunk_of[at] for at in old} | {edit.new.hunk_of[at] for at in new}
-    gone, come = _content(edit.old, old), _content(edit.new, new)
-    if len(numbers) > 1 or min(len(gone), len(come)) < RANKING.clause_words:
+    if min(len(old), len(new)) < RANKING.clause_words:
         return False
     if not _follows_its_article(edit.old, old[0]) and not _follows_its_article(edit.new, new[0]):
+        return False
+    gone, come = _content(edit.old, old), _content(edit.new, new)
+    numbers = {edit.old.hunk_of[at] for at in old} | {edit.new.hunk_of[at] for at in new}
+    if len(numbers) > 1 or min(len(gone), len(come)) < RANKING.clause_words:
         return False
     left, put = _unanswered(gone, come, edit.old, edit.new), _unanswered(come, gone, edit.new, edit.old)
     return left == gone and put == come

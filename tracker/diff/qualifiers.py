@@ -55,8 +55,7 @@ def _is_before_infinitive(side: Side, start: int, end: int) -> bool:
 
 
 def _has_beginning(words: Iterable[str], lexicon: Lexicon) -> bool:
-    beginnings = tuple(lexicon.qualifying_beginnings)
-    return bool(beginnings) and any(word.startswith(beginnings) for word in words)
+    return bool([word for word in words if word.startswith(lexicon.word_beginnings)])
 
 
 def _by_beginning(side: Side) -> Iterator[Fact[str]]:

@@ -36,13 +36,10 @@ def replacement_of(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Replac
     """Whether the words at these places, which no label has earned, gave way one for one, and to what."""
     if not old or not new:
         return Replacement.NONE
-    numbers = {*map(edit.old.hunk_of.__getitem__, old), *map(edit.new.hunk_of.__getitem__, new)}
-    pairs: list[tuple[str, str]] = []
-    for number in sorted(numbers):
-        paired = _paired(edit, edit.hunks[number])
-        if paired is None:
-            return Replacement.NONE
-        pairs += paired
+    paired = [_paired(edit, hunk) for hunk in _hunks_at(edit, old, new)]
+    if None in paired:
+        return Replacement.NONE
+    pairs = [pair for one in paired if one for pair in one]
     if not any(_say_other_things(edit, *pair) for pair in pairs):
         return Replacement.SYNONYMS if pairs else Replacement.NONE
     replaced = [pair for pair in pairs if not are_forms(*pair, edit.lexicon)]  # found: agrees with what was replaced
@@ -62,6 +59,14 @@ def has_exchanged_parts(edit: Edit) -> bool:
                     return False
                 return not (edit.lexicon.has_free_order and _took_its_article(parts[0], parts[-1], edit.lexicon))
     return False
+
+
+def _hunks_at(edit: Edit, old: Iterable[int], new: Iterable[int]) -> Iterable[Hunk]:
+    """The hunks that these words are part of."""
+    if len(edit.hunks) == 1:
+        return edit.hunks
+    numbers = {edit.old.hunk_of[at] for at in old} | {edit.new.hunk_of[at] for at in new}
+    return [edit.hunks[number] for number in sorted(numbers)]
 
 
 def _paired(edit: Edit, hunk: Hunk) -> list[tuple[str, str]] | None:
@@ -130,8 +135,9 @@ def _say_other_things(edit: Edit, old: str, new: str) -> bool:
 
 def _unqualified(word: str, lexicon: Lexicon) -> str:
     """The ministre of ex-ministre: that she no longer is one is a rule of its own."""
-    beginning = next((begin for begin in lexicon.qualifying_beginnings if word.startswith(begin)), "")
-    return word.removeprefix(beginning)
+    if not word.startswith(lexicon.word_beginnings):
+        return word
+    return word.removeprefix(next(begin for begin in lexicon.word_beginnings if word.startswith(begin)))
 
 
 def _are_alike(old: str, new: str, lexicon: Lexicon) -> bool:

@@ -61,7 +61,7 @@ def _is_order(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 def _is_noun_behind(side: Side, at: int, lexicon: Lexicon) -> bool:
     """True for a word behind a preposition: what stands there is no verb."""
-    return not (lexicon.prepositions - lexicon.infinitive_marks).isdisjoint(side.words[:at][-1:])
+    return not lexicon.before_nouns_only.isdisjoint(side.words[:at][-1:])
 
 
 def _is_reflexive(side: Side, at: int, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.lexicon.phrases import Elided, Phrases
 from tracker.diff.stems import stem
 from tracker.model import LabelName
@@ -322,6 +323,12 @@ class Lexicon:
         return self.hedges.words.union(self.modals, *(hedges.words for hedges in of_numbers))
 
     @cached_property
+    def hedge_keywords(self) -> frozenset[str]:
+        """Words of which one stands in every hedge, but where it is told by an ending or elided."""
+        of_numbers = (self.number_hedges, self.hedges_after_numbers)
+        return self.hedges.keywords.union(self.modals, *(hedges.keywords for hedges in of_numbers))
+
+    @cached_property
     def speech_words(self) -> frozenset[str]:
         """Every word that an attribution may have."""
         phrases = (self.long_speech.words, self.according_behind.words)
@@ -335,8 +342,8 @@ class Lexicon:
 
     @cached_property
     def fact_words(self) -> frozenset[str]:
-        """Every word that may be part of a number, a date, a denial or a hedge."""
-        return self.number_words | self.date_words | self.denial_words | self.hedge_words
+        """Every word that may be part of a number, a date or a denial."""
+        return self.number_words | self.date_words | self.denial_words
 
     @cached_property
     def nameless_words(self) -> frozenset[str]:
@@ -344,9 +351,29 @@ class Lexicon:
         return self.unnamed.words.union(self.anonymous, self.indefinite)
 
     @cached_property
+    def before_nouns_only(self) -> frozenset[str]:
+        """The prepositions behind which no infinitive stands."""
+        return self.prepositions - self.infinitive_marks
+
+    @cached_property
     def noun_openers(self) -> frozenset[str]:
         """Every word behind which nouns may follow at once."""
-        return self.determiners | self.prepositions - self.infinitive_marks
+        return self.determiners | self.before_nouns_only
+
+    @cached_property
+    def unidentifying(self) -> frozenset[str]:
+        """Every word that does not say who it is: the, she, one, Tuesday."""
+        return FUNCTION_WORDS.union(self.pronouns, self.indefinite, self.weekdays, self.months)
+
+    @cached_property
+    def word_beginnings(self) -> tuple[str, ...]:
+        """What may stand in one with a word, before it, and qualifies it: ex-."""
+        return tuple(self.qualifying_beginnings)
+
+    @cached_property
+    def hedging_endings(self) -> tuple[str, ...]:
+        """In which words end that hedge, or deny a hedge."""
+        return self.conditional_endings + self.negative_endings
 
     @cached_property
     def longest_inflection(self) -> int:

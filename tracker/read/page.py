@@ -23,7 +23,7 @@ from tracker.read.clearing import cleared, reasons_of
 from tracker.read.edges import outer_places
 from tracker.read.extractor import extracted_lines
 from tracker.read.fields import Fields, Shown, fields_of
-from tracker.read.kinds import page_kind
+from tracker.read.kinds import Remains, page_kind
 from tracker.read.leavings import around_of, leavings, unclaimed
 from tracker.read.markup import parse
 from tracker.read.targets import base_of
@@ -48,7 +48,7 @@ def read_page(text: str, *, url: str = "") -> Article:
     if markup.root is not None:
         return _article(markup.root, url)
     if markup.trouble:
-        return Article(kind=PageKind.OTHER, reasons=(markup.trouble,))
+        return Article(kind=PageKind.UNREADABLE, reasons=(markup.trouble,))
     return Article(kind=PageKind.EMPTY, reasons=("nothing in the markup",))
 
 
@@ -61,7 +61,7 @@ def _article(root: HtmlElement, url: str) -> Article:
     choice = choose(blocks, reasons, extracted_lines(root, [one.element for one in furniture]))
     text = _text(layout, reasons, choice, fields)
     kept = [blocks[place] for place in text.places]
-    verdict = page_kind(kept, blocks, fields)
+    verdict = page_kind(Remains(root=root, url=url, blocks=blocks, kept=kept, fields=fields))
     links = links_of(kept, _base(root, url))
     return Article(
         headline=fields.headline,

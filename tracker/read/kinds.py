@@ -98,9 +98,13 @@ def page_kind(page: Remains) -> Verdict:
     signs = teaser_signs(page.kept, page.blocks, page.fields)
     if signs:
         return Verdict(kind=PageKind.PAYWALLED, reasons=(reason_for("paywalled"), *signs))
-    is_live = page.fields.is_live or is_said("live", "titles", page.fields.headline)
-    kind = PageKind.LIVE_BLOG if is_live else PageKind.ARTICLE
+    kind = PageKind.LIVE_BLOG if is_live(page.fields) else PageKind.ARTICLE
     return Verdict(kind=kind, reasons=() if page.fields.is_free else (NOT_FREE,))
+
+
+def is_live(fields: Fields) -> bool:
+    """True for a page that calls itself a live blog, to machines or in its headline."""
+    return fields.is_live or is_said("live", "titles", fields.headline)
 
 
 def _stand_in(page: Remains) -> Verdict | None:

@@ -190,3 +190,14 @@ class Reading:
     pdf_gap: float = 1.3
     pdf_indent: float = 0.7
     pdf_short: float = 0.9
+    #: Elements beside each other, each with a time and prose, from which a live blog has entries; two may be chance.
+    live_entries: int = 3
+    #: Characters from which a line of an entry is prose: entries are as short as "The bridge is open again."
+    live_prose: int = 20
+    #: Share of the prose that elements of one shape must hold, of the most that any shape holds, to be the entries:
+    #: days hold a line of their own besides.
+    live_share: float = 0.8
+    #: First and last lines of an entry among which its clock stands.
+    live_head: int = 3
+    #: Digits of a time in seconds; what has more is in milliseconds.
+    live_digits: int = 10

@@ -132,7 +132,9 @@ class Walk:
 
         Its words are skipped, and the line goes on.
         """
-        if element.tag not in _INLINES or not (furniture(element) == HIDDEN or _is_age_beside(element)):
+        if element.tag not in _INLINES or not (
+            furniture(element) == HIDDEN or (element.tag == "time" and _is_age_beside(element))
+        ):
             return False
         at = len(self.blocks)
         self.furnishings.append(Furnishing(element=element, reason=HIDDEN, first=at, end=at))
@@ -206,7 +208,7 @@ class Walk:
 
 def _is_age_beside(element: HtmlElement) -> bool:
     """True for "5 minutes ago" in a line that says something else: it is another age at each look."""
-    if element.tag != "time" or not is_age(clean(element.text_content())):
+    if not is_age(clean(element.text_content())):
         return False
     parent = element.getparent()
     beside = (element.tail, parent.text if parent is not None else "")

@@ -51,6 +51,8 @@ def teaser_signs(kept: Sequence[Block], blocks: Sequence[Block], fields: Fields)
 
 def _is_longer(text: Sequence[Block], fields: Fields) -> bool:
     """True where the page states at least twice the words that are there."""
+    if not fields.stated_words:
+        return False
     shown = sum(len(_WORD.findall(block.text)) for block in text)
     return fields.stated_words > READING.stated_longer * max(shown, READING.stated_least)
 

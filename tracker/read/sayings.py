@@ -24,7 +24,9 @@ def reason_for(kind: str) -> str:
 
 def is_said(kind: str, where: str, text: str) -> bool:
     """True where a text (`titles` or `texts`) says what pages of the kind say."""
-    return _pattern(kind, where).search(_small(text)) is not None
+    small = _small(text)
+    cues = phrases("pages")[kind].get("cues", ()) if where == "texts" else ()
+    return (not cues or any(cue in small for cue in cues)) and _pattern(kind, where).search(small) is not None
 
 
 def is_all_said(kind: str, title: str) -> bool:

@@ -211,3 +211,12 @@ def test_a_challenge_is_told_by_its_scripts_where_it_says_nothing(script: str):
 def test_a_form_against_robots_below_an_article_makes_no_challenge():
     """Comment forms carry the same scripts."""
     assert read(page(after='<form><div class="g-recaptcha"></div></form>')).kind is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize("label", ["Subscriber only", "Réservé aux abonnés", "Nur für Abonnenten"])
+def test_a_label_of_other_articles_makes_no_teaser_of_a_brief(label: str):
+    """Cards below a text say which of them are for subscribers; it counts where the page itself is not free."""
+    cards = f'<div><span>{label}</span><h4><a href="/x">Another story of the town</a></h4></div>' * 2
+    free, paid = read(page(TEASER, after=cards)), read(page(TEASER, after=cards, head=NOT_FREE))
+
+    assert (free.kind, paid.kind) == (PageKind.ARTICLE, PageKind.PAYWALLED)

@@ -119,9 +119,7 @@ def _stand_in(page: Remains) -> Verdict | None:
 
 def _thin_stand_in(page: Remains, text: Sequence[Block]) -> Verdict | None:
     if not page.is_told_article:
-        titles = (page.fields.title, page.fields.headline)
-        titled = (kind for kind in _STAND_INS if any(is_said(kind, "titles", title) for title in titles))
-        kind = next(titled, "")
+        kind = next((kind for kind in _STAND_INS if _is_titled(page, kind)), "")
         if kind:
             return _verdict(kind, BY_TITLE)
         if has_markup("challenge", _markup(page.root)) and not any(block.is_prose for block in text):
@@ -136,6 +134,15 @@ def _thin_stand_in(page: Remains, text: Sequence[Block]) -> Verdict | None:
     errors = (kind for kind in ("not-found", "error") if is_said(kind, "texts", said))
     kind = next(spoken, "") or next(errors, "")
     return _verdict(kind, BY_WORDS) if kind else None
+
+
+def _is_titled(page: Remains, kind: str) -> bool:
+    """True where the title says it, and so does all prose below it, or the title says nothing else."""
+    titles = (page.fields.title, page.fields.headline)
+    if not any(is_said(kind, "titles", title) for title in titles):
+        return False
+    prose = [block.text for block in page.text if block.is_prose]
+    return all(is_said(kind, "texts", text) for text in prose) or any(is_all_said(kind, title) for title in titles)
 
 
 def _verdict(kind: str, told: str) -> Verdict:

@@ -33,7 +33,9 @@ def teaser_signs(kept: Sequence[Block], blocks: Sequence[Block], fields: Fields)
     is_longer = _is_longer(text, fields)
     if size >= READING.teaser and not is_longer:
         return ()
-    is_offered = any(is_said("paywalled", "texts", line) for line in _ending(kept, blocks))
+    kinds = ("texts",) if fields.is_free else ("texts", "labels")
+    ending = tuple(_ending(kept, blocks))
+    is_offered = any(is_said("paywalled", where, line) for where in kinds for line in ending)
     is_cut = bool(text) and _ELLIPSIS.search(text[-1].text) is not None
     is_short = size < READING.thin
     enough = is_offered and (not fields.is_free or is_cut or is_longer or is_short)

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from tracker.model import Role
@@ -32,7 +32,8 @@ Shelf = dict["HtmlElement", list[int]]
 _CLOCK = re.compile(r"\d{1,2} ?[:.hH] ?\d{2}|\d ?[ap]\.?m\b", re.IGNORECASE)
 _ITEMS = frozenset({"li", "dt", "dd"})
 _KEYS = ("id", "data-id", "data-key", "data-entry-id", "data-post-id", "data-block-id", "itemid")
-_TIMES = ("datetime", "data-time", "data-timestamp", "data-datetime", "data-date", "content")
+_OWN_TIMES = ("datetime", "data-time", "data-timestamp", "data-datetime", "data-date")
+_TIMES = (*_OWN_TIMES, "content")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +49,14 @@ class Entry:
 
 def live_entries(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[Entry, ...]:
     """The entries of a page, the newest first; none where its blocks are not built as entries."""
+    if not blocks:
+        return ()
     entries: dict[tuple[str, str], Entry] = {}
     texts: set[tuple[str, ...]] = set()
-    for element, places in _shelf(blocks, reasons).items():
-        at = _time_of(element, [blocks[place] for place in places])
+    stated = _stated(blocks[0].element.getroottree().getroot())
+    for element, places in _shelf(blocks, reasons, stated).items():
+        shown = (blocks[place].text for place in places if _is_time(blocks[place]))
+        at = stated.get(element, "") or next(shown, "")
         own = tuple(place for place in places if not reasons[place] and not _is_time(blocks[place]))
         text = tuple(blocks[place].text for place in own)
         key = _key_of(element) or at or " ".join(text)
@@ -69,7 +74,7 @@ def sifted(blocks: Sequence[Block], reasons: Sequence[str]) -> list[str]:
     return [why or other for why, other in zip(reasons, sift(lines), strict=True)]
 
 
-def _shelf(blocks: Sequence[Block], reasons: Sequence[str]) -> Shelf:
+def _shelf(blocks: Sequence[Block], reasons: Sequence[str], stated: Collection[HtmlElement]) -> Shelf:
     """The elements beside each other, each with a time, that hold the page's prose, with the places of their blocks.
 
     Those of one shape (tag, parent's tag, depth) belong together, since a page may keep each day in an element of its
@@ -78,7 +83,7 @@ def _shelf(blocks: Sequence[Block], reasons: Sequence[str]) -> Shelf:
     shapes: dict[Shape, Shelf] = defaultdict(dict)
     for element, places in _held(blocks).items():
         parent = element.getparent()
-        if parent is not None and _has_time(element, blocks, places):
+        if parent is not None and (element in stated or _has_clock(blocks, places)):
             depth = sum(1 for _ in element.iterancestors())
             shapes[element.tag, parent.tag, depth][element] = places
     prose = {shape: _prose(shelf, blocks, reasons) for shape, shelf in shapes.items()}
@@ -90,10 +95,10 @@ def _shelf(blocks: Sequence[Block], reasons: Sequence[str]) -> Shelf:
 
 
 def _held(blocks: Sequence[Block]) -> dict[HtmlElement, list[int]]:
-    """Every element with the places of the blocks in it, in the order of the page."""
+    """Every element not far above a block, with the places of the blocks in it, in the order of the page."""
     held: dict[HtmlElement, list[int]] = defaultdict(list)
     for place, block in enumerate(blocks):
-        for element in (block.element, *block.element.iterancestors()):
+        for element in _upwards(block.element):
             held[element].append(place)
     return held
 
@@ -113,30 +118,31 @@ def _told(lengths: Sequence[int]) -> int:
     return sum(1 for length in lengths if length)
 
 
-def _has_time(element: HtmlElement, blocks: Sequence[Block], places: Sequence[int]) -> bool:
-    """True for an element with a time in or on it, or a clock time as its first or last line."""
-    if any(True for _ in _stated_times(element)):
-        return True
+def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
+    """The element and those around it, as far as an entry may lie above what stands in it."""
+    return islice(chain((element,), element.iterancestors()), READING.live_depth)
+
+
+def _stated(root: HtmlElement) -> dict[HtmlElement, str]:
+    """The elements that state a time for machines, and those not far above them, each with its first."""
+    times: dict[HtmlElement, str] = {}
+    for element in root.iter():
+        is_date = element.tag == "meta" and element.get("itemprop") == "datePublished"
+        names = _TIMES if element.tag == "time" or is_date else _OWN_TIMES
+        at = next((clean(value) for name in names if (value := element.get(name, "").strip())), "")
+        if at:
+            for holder in _upwards(element) if names is _TIMES else (element,):
+                times.setdefault(holder, at)
+    return times
+
+
+def _has_clock(blocks: Sequence[Block], places: Sequence[int]) -> bool:
+    """True where a clock time is among the first lines, or the last one."""
     return any(_is_time(blocks[place]) for place in (*places[: READING.live_head], places[-1]))
 
 
 def _is_time(block: Block) -> bool:
     return is_date(block.text) and _CLOCK.search(block.text) is not None
-
-
-def _time_of(element: HtmlElement, blocks: Sequence[Block]) -> str:
-    """An entry's time: what it states for machines, or the clock that it shows."""
-    shown = (block.text for block in blocks if _is_time(block))
-    return next(_stated_times(element), "") or next(shown, "")
-
-
-def _stated_times(element: HtmlElement) -> Iterator[str]:
-    for one in (element, *element.iter("time", "meta")):
-        if one.tag == "meta" and one.get("itemprop") != "datePublished":
-            continue
-        stated = next((clean(one.get(name, "")) for name in _TIMES if one.get(name)), "")
-        if stated:
-            yield stated
 
 
 def _is_told(block: Block, entry: HtmlElement) -> bool:

@@ -77,3 +77,9 @@ def notice_cases() -> tuple[tuple[str, str], ...]:
     """Each case of the file of notices: the kind, or "none", and the text."""
     lines = (FOLDER / "notices.txt").read_text(encoding="utf-8").splitlines()
     return tuple((kind, text) for kind, _, text in (line.partition("\t") for line in lines) if text)
+
+
+def kind_cases() -> tuple[tuple[str, str, str], ...]:
+    """Each case of the file of thin pages: the kind, the title, and the text."""
+    lines = (FOLDER / "kinds.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))

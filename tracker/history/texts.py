@@ -104,6 +104,20 @@ def find_stored_version(connection: sqlite3.Connection, name: str) -> StoredVers
     return load_version(connection, version.id)
 
 
+def first_check(connection: sqlite3.Connection, version: str) -> tuple[str, str]:
+    """The file and the id of the check that showed a version first."""
+    row = connection.execute(
+        """
+        select checks.file, checks.id
+        from versions
+        join checks on checks.id = versions.first_check_id
+        where versions.id = ?
+        """,
+        [version],
+    ).fetchone()
+    return row["file"], row["id"]
+
+
 def version_before(connection: sqlite3.Connection, version: SeenVersion) -> SeenVersion | None:
     """The version that stood there when this one was last seen to come, None for a first version."""
     row = connection.execute(

@@ -13,7 +13,7 @@ from tracker.read.furniture import COMMENTS, HIDDEN, TEASER
 from tracker.read.notices import notice_kind
 from tracker.tuning import READING
 
-_NOT_THE_PUBLISHERS = frozenset({HIDDEN, COMMENTS, TEASER})
+_NOT_THE_PUBLISHERS = frozenset({COMMENTS, TEASER})
 
 
 def reach_of(blocks: Sequence[Block], reasons: Sequence[str], chosen: frozenset[int], headline: str) -> range:
@@ -59,7 +59,8 @@ def captions(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> f
 def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> frozenset[int]:
     """The publisher's notices, wherever they stand in or around the article, with the texts that their labels announce.
 
-    No reason holds against them but being hidden, another article's or a reader's: a footer or a box keeps none away.
+    No reason holds against them but being another article's or a reader's: a footer or a box keeps none away, and one
+    that is folded up counts, where it does not stand in the open as well.
     """
     around = range(max(0, reach.start - READING.notice_before), min(len(blocks), reach.stop + READING.notice_after))
     found = {place for place in around if _may_be_notice(blocks, reasons, place) and notice_kind(blocks[place].text)}
@@ -70,7 +71,9 @@ def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> fr
         and place + 1 < len(blocks)
         and _may_be_notice(blocks, reasons, place + 1)
     }
-    return frozenset(found | announced)
+    shown = {blocks[place].text for place in found if reasons[place] != HIDDEN}
+    copies = {place for place in found if reasons[place] == HIDDEN and blocks[place].text in shown}
+    return frozenset((found | announced) - copies)
 
 
 def _may_be_notice(blocks: Sequence[Block], reasons: Sequence[str], place: int) -> bool:

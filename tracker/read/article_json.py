@@ -66,10 +66,11 @@ def _text(value: object, at: str) -> str:
 
 def _paragraph(value: object, at: str) -> Paragraph:
     if isinstance(value, dict):
-        _only(value, ("text", "role", "links"), at)
+        _only(value, ("text", "role", "links", "at"), at)
         text = _text(value.get("text"), f"{at}.text")
         links = tuple(_link(one, len(text), place) for one, place in _list(value, "links", at))
-        return Paragraph(text, _word(value.get("role", Role.PARAGRAPH), Role, f"{at}.role"), links)
+        role = _word(value.get("role", Role.PARAGRAPH), Role, f"{at}.role")
+        return Paragraph(text, role, links, _text(value.get("at", ""), f"{at}.at"))
     return Paragraph(_text(value, at))
 
 

@@ -54,6 +54,7 @@ class Fields:
     is_article: bool = False  # the page calls itself one
     is_live: bool = False  # the page calls itself a live blog
     is_free: bool = True  # False when the page says that its text is for subscribers
+    stated_words: int = 0  # how many words the page says that its article has, 0 where it does not say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +100,14 @@ def fields_of(root: HtmlElement, shown: Shown) -> Fields:
         is_article="article" in said.meta.get("og:type", ()) or is_article(node),
         is_live=any("LiveBlogPosting" in types_of(each) for each in said.nodes),
         is_free=str(node.get("isAccessibleForFree", True)).lower() != "false",
+        stated_words=_stated_words(node),
     )
+
+
+def _stated_words(node: Node) -> int:
+    """The count that the page gives, or that of the text that it holds for machines."""
+    count = str(node.get("wordCount", "")).strip()
+    return int(count) if re.fullmatch(r"\d{1,6}", count, re.ASCII) else len(text_in(node, "articleBody").split())
 
 
 def without_by(byline: str) -> str:

@@ -10,7 +10,7 @@ far the article goes on at both ends (`edges`), what kind of page that makes (`k
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tracker.model import Article, LeftOut, PageKind, Paragraph, Role
@@ -23,9 +23,11 @@ from tracker.read.clearing import cleared, reasons_of
 from tracker.read.edges import outer_places
 from tracker.read.extractor import extracted_lines
 from tracker.read.fields import Fields, Shown, fields_of
-from tracker.read.kinds import page_kind
-from tracker.read.leavings import around_of, leavings, unclaimed
+from tracker.read.kinds import Remains, is_live, page_kind
+from tracker.read.leavings import NO_TEXT, around_of, leavings, unclaimed
+from tracker.read.live import live_entries, sifted
 from tracker.read.markup import parse
+from tracker.read.notices import notice_kind
 from tracker.read.targets import base_of
 from tracker.tuning import READING
 
@@ -40,6 +42,8 @@ class _Text:
     places: tuple[int, ...]
     notices: frozenset[int]
     left_out: dict[int, str]  # place to reason, in reading order
+    times: dict[int, str] = field(default_factory=dict)  # of the live entries, by the places of their blocks
+    told: frozenset[int] = frozenset()  # the live entries' paragraphs
 
 
 def read_page(text: str, *, url: str = "") -> Article:
@@ -48,7 +52,7 @@ def read_page(text: str, *, url: str = "") -> Article:
     if markup.root is not None:
         return _article(markup.root, url)
     if markup.trouble:
-        return Article(kind=PageKind.OTHER, reasons=(markup.trouble,))
+        return Article(kind=PageKind.UNREADABLE, reasons=(markup.trouble,))
     return Article(kind=PageKind.EMPTY, reasons=("nothing in the markup",))
 
 
@@ -60,14 +64,16 @@ def _article(root: HtmlElement, url: str) -> Article:
     fields = fields_of(root, _shown(blocks, reasons))
     choice = choose(blocks, reasons, extracted_lines(root, [one.element for one in furniture]))
     text = _text(layout, reasons, choice, fields)
+    if is_live(fields):
+        text = _live_text(blocks, reasons, text)
     kept = [blocks[place] for place in text.places]
-    verdict = page_kind(kept, blocks, fields)
+    verdict = page_kind(Remains(root=root, url=url, blocks=blocks, kept=kept, fields=fields))
     links = links_of(kept, _base(root, url))
     return Article(
         headline=fields.headline,
         byline=fields.byline,
         paragraphs=tuple(
-            Paragraph(blocks[place].text, Role.NOTICE if place in text.notices else _role(blocks[place]), inside)
+            Paragraph(blocks[place].text, _role(place, blocks[place], text), inside, text.times.get(place, ""))
             for place, inside in zip(text.places, links, strict=True)
         ),
         language=fields.language,
@@ -99,6 +105,30 @@ def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields
     return _Text(places=tuple(sorted(places)), notices=said, left_out=left_out)
 
 
+def _live_text(blocks: Sequence[Block], reasons: Sequence[str], text: _Text) -> _Text:
+    """A live blog's text: what stands above its entries, the entries, the newest first, and notices below them."""
+    whole = sifted(blocks, reasons)
+    entries = live_entries(blocks, whole)
+    if not entries:
+        return text
+    inside = [place for entry in entries for place in entry.places]
+    first, end = min(entry.span.start for entry in entries), max(entry.span.stop for entry in entries)
+    said = text.notices | {place for place in inside if notice_kind(blocks[place].text)}
+    above = [place for place in text.places if place < first]
+    while above and blocks[above[-1]].role is Role.HEADING:  # of the newest day
+        above.pop()
+    below = [place for place in text.places if place >= end and place in text.notices]
+    places = (*above, *inside, *below)
+    left_out = text.left_out | {at: whole[at] or NO_TEXT for at in range(first, end)}
+    return _Text(
+        places=places,
+        notices=frozenset(said),
+        left_out={at: left_out[at] for at in sorted(left_out) if at not in places},
+        times={place: entry.at for entry in entries for place in entry.places},
+        told=frozenset[int]().union(*(entry.told for entry in entries)),
+    )
+
+
 def _shown(blocks: Sequence[Block], reasons: Sequence[str]) -> Shown:
     """The visible texts that fields are held against: headings, and the short lines below them."""
     seen = [block for block, why in zip(blocks, reasons, strict=True) if not why]
@@ -110,8 +140,11 @@ def _shown(blocks: Sequence[Block], reasons: Sequence[str]) -> Shown:
     )
 
 
-def _role(block: Block) -> Role:
-    return Role.CAPTION if is_credit(block.text) else block.role
+def _role(place: int, block: Block, text: _Text) -> Role:
+    if place in text.notices:
+        return Role.NOTICE
+    role = Role.CAPTION if is_credit(block.text) else block.role
+    return Role.LIVE_ENTRY if role is not Role.CAPTION and place in text.told else role
 
 
 def _base(root: HtmlElement, url: str) -> str:

@@ -117,7 +117,8 @@ def version_json(stored: StoredVersion) -> str:
 
 def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
     links = [{"start": link.start, "end": link.end, "target": link.target} for link in paragraph.links]
-    return {"text": paragraph.text, "role": str(paragraph.role), "links": links}
+    form = {"text": paragraph.text, "role": str(paragraph.role), "links": links}
+    return form | ({"at": paragraph.at} if paragraph.at else {})
 
 
 def ranked_json(changes: Sequence[RankedChange], *, count: int) -> str:

@@ -43,5 +43,6 @@ def version_lines(stored: StoredVersion, *, palette: Palette, width: int) -> Ite
 
 def _paragraph(paragraph: Paragraph, palette: Palette, width: int) -> Iterator[str]:
     style = Style.STRONG if paragraph.role is Role.HEADING else Style.PLAIN
-    text = _BEGINS.get(paragraph.role, "") + visible(paragraph.text)
+    begins = f"[{visible(paragraph.at)}] " if paragraph.at else ""
+    text = begins + _BEGINS.get(paragraph.role, "") + visible(paragraph.text)
     return wrapped([Run(text=text, style=style)], palette=palette, width=width, indent=0)

@@ -22,7 +22,7 @@ from tracker.read.choosing import Choice, choose
 from tracker.read.clearing import cleared, reasons_of
 from tracker.read.edges import outer_places
 from tracker.read.extractor import extracted_lines
-from tracker.read.fields import Fields, Shown, fields_of
+from tracker.read.fields import Fields, fields_of
 from tracker.read.kinds import page_kind
 from tracker.read.leavings import around_of, leavings, unclaimed
 from tracker.read.markup import parse
@@ -57,12 +57,13 @@ def _article(root: HtmlElement, url: str) -> Article:
     blocks = layout.blocks
     furniture = cleared(layout)
     reasons = reasons_of(furniture, len(blocks))
-    fields = fields_of(root, _shown(blocks, reasons))
+    base = _base(root, url)
+    fields = fields_of(root, blocks, reasons, base)
     choice = choose(blocks, reasons, extracted_lines(root, [one.element for one in furniture]))
     text = _text(layout, reasons, choice, fields)
     kept = [blocks[place] for place in text.places]
     verdict = page_kind(kept, blocks, fields)
-    links = links_of(kept, _base(root, url))
+    links = links_of(kept, base)
     return Article(
         headline=fields.headline,
         byline=fields.byline,
@@ -85,7 +86,7 @@ def _article(root: HtmlElement, url: str) -> Article:
 def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields) -> _Text:
     """What the extractor chose and what it never chooses, without what the rules speak against."""
     blocks = layout.blocks
-    reach = reach_of(blocks, reasons, choice.places, fields.headline)
+    reach = reach_of(blocks, reasons, choice.places, fields)
     said = notices(blocks, reasons, reach)
     kept = choice.places | summary(blocks, reasons, reach, fields.descriptions)
     whole = leavings(layout, reasons, reach, choice, fields)
@@ -97,17 +98,6 @@ def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields
     whole = unclaimed(blocks, whole, around, places)
     left_out = {place: whole[place] for place in around if place not in places}
     return _Text(places=tuple(sorted(places)), notices=said, left_out=left_out)
-
-
-def _shown(blocks: Sequence[Block], reasons: Sequence[str]) -> Shown:
-    """The visible texts that fields are held against: headings, and the short lines below them."""
-    seen = [block for block, why in zip(blocks, reasons, strict=True) if not why]
-    headings = [place for place, block in enumerate(seen) if block.element.tag == "h1"]
-    below = (block for place in headings for block in seen[place + 1 : place + 1 + READING.summary_reach])
-    return Shown(
-        headings=tuple(seen[place].text for place in headings),
-        lines=tuple(block.text for block in below if len(block.text) <= READING.byline_length),
-    )
 
 
 def _role(block: Block) -> Role:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from support.read import linked, page, read, titled
+from support.read import HTML, linked, page, read, titled
+
+from tracker.read import read_article
 
 
 @pytest.mark.parametrize(
@@ -152,3 +154,42 @@ def test_broken_structured_data_is_passed_over(script: str):
     found = read(page(head=f'<script type="application/ld+json">{script}</script>'))
 
     assert (found.headline, found.byline) == ("Last grocer to close", "")
+
+
+HERE = "https://courier.example/ferry?id=4"
+
+
+@pytest.mark.parametrize(
+    ("head", "canonical"),
+    [
+        (f'<link rel="canonical" href="{HERE}#top">', HERE),
+        ('<link rel="Canonical" href="/ferry?id=4">', HERE),
+        (f'<link rel="canonical" href=""><meta property="og:url" content="{HERE}">', HERE),
+        (f'<link rel="canonical" href="https://courier.example/"><meta property="og:url" content="{HERE}">', HERE),
+        (linked(url=HERE), HERE),
+        (f'<link rel="canonical" href="https://web.archive.org/web/20310503070000/{HERE}">', HERE),
+        ('<link rel="canonical" href="https://courier.example">', ""),
+        ('<link rel="canonical" href="javascript:void(0)">', ""),
+        ('<link rel="canonical" href="https://[broken">', ""),
+        ("", ""),
+    ],
+)
+def test_the_canonical_address_is_the_one_that_the_page_states(head: str, canonical: str):
+    """The link counts, then OpenGraph, then JSON-LD; the front of the site is nobody's address."""
+    html = page(head=head).encode("utf-8")
+
+    assert read_article(html, url="https://courier.example/ferry/amp", headers=HTML).canonical_url == canonical
+
+
+@pytest.mark.parametrize(
+    ("head", "section"),
+    [
+        (linked(articleSection="Harbour &amp; Town"), "Harbour & Town"),
+        (linked(articleSection=["Town", "News"]) + '<meta property="article:section" content="News">', "Town"),
+        ('<meta property="article:section" content=" Stadt\n und Land ">', "Stadt und Land"),
+        ("", ""),
+    ],
+)
+def test_the_section_is_in_the_publishers_words(head: str, section: str):
+    """JSON-LD counts, then meta tags; of several sections the first is the one."""
+    assert read(page(head=head)).section == section

@@ -15,10 +15,11 @@ from tracker.diff import diff_articles
 from tracker.errors import BadInput
 from tracker.history import Doubt, Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
 from tracker.model import Article, LabelName, Outcome, PageKind, Window
-from tracker.read import read_article, text_id
+from tracker.read import doubted, read_article, text_id
 from tracker.tuning import RUNNING
 from tracker.watch import next_due
 
+_SHRUNKEN = "nearly all of the text that stood there before is gone"
 _PAGE_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain")
 
 
@@ -150,6 +151,7 @@ def _passed(blank: Finding, standing: Standing, sighting: Sighting, article: Art
         if _is_shrunken(article, before):
             doubt = _settled_doubt(standing, blank.text_id, seen_at)
             seen_at, checks = doubt.since, doubt.checks_before
+            article = doubted(article, (_SHRUNKEN,))
         found = replace(_new(blank, standing, article, seen_at), outcome=Outcome.CHANGED)
     window = Window(not_before=sighting.seen_at, not_after=seen_at, checks=checks)
     return replace(

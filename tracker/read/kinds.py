@@ -19,7 +19,7 @@ from tracker.read.phrases import phrases
 from tracker.tuning import READING
 
 _WALLS = ("challenge", "consent", "account")
-_NOT_FREE = "the page says that it is not free: its text may be cut"
+NOT_FREE = "the page says that it is not free: its text may be cut"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ def page_kind(kept: Sequence[Block], blocks: Sequence[Block], fields: Fields) ->
     if not _says_anything([block.text for block in text]):
         return _EMPTY
     kind = PageKind.LIVE_BLOG if fields.is_live or _is_met("live", "titles", fields.headline) else PageKind.ARTICLE
-    return Verdict(kind=kind, reasons=() if fields.is_free else (_NOT_FREE,))
+    return Verdict(kind=kind, reasons=() if fields.is_free else (NOT_FREE,))
 
 
 def _wall_or_error(text: Sequence[Block], blocks: Sequence[Block], fields: Fields) -> Verdict | None:

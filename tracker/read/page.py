@@ -3,13 +3,13 @@
 In order: the tree, its blocks and its furniture (`blocks`), what of that goes (`clearing`), what the page says of
 itself (`fields`), what the extractor chooses (`extractor`, `choosing`), what it never chooses and belongs there all
 the same: notices, captions, the summary under the headline (`additions`), what is not the article's (`leavings`), how
-far the article goes on at both ends (`edges`), what kind of page that makes (`kinds`), and the links in what is kept
-(`anchors`, `targets`).
+far the article goes on at both ends (`edges`), what kind of page that makes (`kinds`), the links in what is kept
+(`anchors`, `targets`), and what speaks against all that (`second`, `confidence`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from tracker.read.blocks import Block, Layout, layout_of
 from tracker.read.boilerplate import is_credit
 from tracker.read.choosing import Choice, choose
 from tracker.read.clearing import cleared, reasons_of
+from tracker.read.confidence import doubted, is_text, page_doubts
 from tracker.read.edges import outer_places
 from tracker.read.extractor import extracted_lines
 from tracker.read.fields import Fields, fields_of
@@ -46,13 +47,13 @@ def read_page(text: str, *, url: str = "") -> Article:
     """The article on a page of HTML; `url` is where its relative links begin."""
     markup = parse(text)
     if markup.root is not None:
-        return _article(markup.root, url)
+        return _article(text, markup.root, url)
     if markup.trouble:
         return Article(kind=PageKind.OTHER, reasons=(markup.trouble,))
     return Article(kind=PageKind.EMPTY, reasons=("nothing in the markup",))
 
 
-def _article(root: HtmlElement, url: str) -> Article:
+def _article(markup: str, root: HtmlElement, url: str) -> Article:
     layout = layout_of(root)
     blocks = layout.blocks
     furniture = cleared(layout)
@@ -63,17 +64,15 @@ def _article(root: HtmlElement, url: str) -> Article:
     text = _text(layout, reasons, choice, fields)
     kept = [blocks[place] for place in text.places]
     verdict = page_kind(kept, blocks, fields)
-    links = links_of(kept, base)
-    return Article(
+    article = Article(
         headline=fields.headline,
         byline=fields.byline,
-        paragraphs=tuple(
-            Paragraph(blocks[place].text, Role.NOTICE if place in text.notices else _role(blocks[place]), inside)
-            for place, inside in zip(text.places, links, strict=True)
-        ),
+        paragraphs=tuple(_paragraphs(text, kept, base)),
         language=fields.language,
         published=fields.published,
         modified=fields.modified,
+        canonical_url=fields.canonical_url,
+        section=fields.section,
         kind=verdict.kind,
         reasons=verdict.reasons,
         left_out=tuple(
@@ -81,6 +80,12 @@ def _article(root: HtmlElement, url: str) -> Article:
             for place, why in text.left_out.items()
         ),
     )
+    return article if not is_text(article) else doubted(article, tuple(page_doubts(article, fields, markup)))
+
+
+def _paragraphs(text: _Text, kept: Sequence[Block], base: str) -> Iterator[Paragraph]:
+    for place, block, links in zip(text.places, kept, links_of(kept, base), strict=True):
+        yield Paragraph(block.text, Role.NOTICE if place in text.notices else _role(block), links)
 
 
 def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields) -> _Text:

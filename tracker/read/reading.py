@@ -11,6 +11,7 @@ from tracker._version import __version__
 from tracker.model import Article, PageKind
 from tracker.read.article_json import read_article_json
 from tracker.read.charset import decode
+from tracker.read.confidence import doubted, text_doubts
 from tracker.read.forms import Form, form_of
 from tracker.read.languages.guessed import guessed_language
 from tracker.read.page import read_page
@@ -24,14 +25,16 @@ def read_article(body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO
     content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     form = form_of(body, url=url, content_type=content_type)
     if form is Form.EMPTY:
-        return _signed(Article(kind=PageKind.EMPTY, reasons=("nothing in the body",)), url, "")
+        return _signed(doubted(Article(kind=PageKind.EMPTY, reasons=("nothing in the body",)), ()), url, "")
     if form is Form.FEED:
-        return _signed(Article(kind=PageKind.OTHER, reasons=("a feed or a sitemap, not a page",)), url, "")
+        feed = Article(kind=PageKind.OTHER, reasons=("a feed or a sitemap, not a page",))
+        return _signed(doubted(feed, ()), url, "")
     decoded = decode(body, content_type=content_type)
     if form is Form.ARTICLE_JSON:
         article = read_article_json(decoded.text, name=url or "the text")
     else:
         article = read_page(decoded.text, url=url) if form is Form.PAGE else read_plain(decoded.text)
+        article = doubted(article, text_doubts(article))
     return _signed(article, url, decoded.charset)
 
 

@@ -65,7 +65,10 @@ def _share(text: str, whole: str) -> float:
 
     Letters alone are compared, so that neither markup nor the borders of paragraphs count, and in any script.
     """
-    small, known = letters(text), letters(whole)
+    small = letters(text)
     step = max(READING.sample, len(small) // READING.samples)
     samples = [small[at : at + READING.sample] for at in range(0, len(small), step)]
-    return sum(sample in known for sample in samples) / len(samples) if samples else 1.0
+    if not samples:
+        return 1.0
+    known = letters(whole)
+    return sum(sample in known for sample in samples) / len(samples)

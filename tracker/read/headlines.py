@@ -44,7 +44,7 @@ _TRAIL = re.compile(r"bread-?crumb", re.IGNORECASE)
 _QUOTES = str.maketrans(dict.fromkeys("’‘ʼ´`′", "'") | dict.fromkeys("“”„«»″", '"'))
 _FRONT = re.compile(r"/|https?://[^/?#]+/?", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
-_JOINT = "[:|–—·•»›/-]?"
+_JOINTS = frozenset(":|–—·•»›/-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,11 +180,22 @@ def _as_stated(pieces: Sequence[str], above: Sequence[str], titles: Sequence[str
     """
     count = min(len(pieces), READING.heading_pieces)
     ends = (*(pieces[at:] for at in range(1, count)), *(pieces[:-at] for at in range(1, count)))
-    parts = (part for part in (pieces, [*above, *pieces], *ends) if part)
-    patterns = [re.compile(_JOINT.join(re.escape(_bare(piece)) for piece in part)) for part in parts]
-    met = [(title, at) for title in titles for at, one in enumerate(patterns) if one.fullmatch(_bare(title))]
+    parts = [list(map(_bare, part)) for part in (pieces, [*above, *pieces], *ends) if part]
+    met = [(title, at) for title in titles for at, part in enumerate(parts) if _says(_bare(title), part)]
     alike = Counter(title for title, at in met if at == met[0][1])
     return max(alike, key=lambda title: alike[title], default="")
+
+
+def _says(title: str, pieces: Sequence[str]) -> bool:
+    """True for a title that consists of the pieces, with or without a sign that joins two of them."""
+    at = 0
+    for count, piece in enumerate(pieces):
+        if count and not title.startswith(piece, at) and title[at : at + 1] in _JOINTS:
+            at += 1
+        if not title.startswith(piece, at):
+            return False
+        at += len(piece)
+    return at == len(title)
 
 
 def _bare(text: str) -> str:

@@ -103,13 +103,21 @@ def _named(node: Node, others: Iterable[Node]) -> Node:
 
 def _parsed(script: str) -> object:
     """What a script says; nothing when it cannot be mended."""
-    text = _CONTROL.sub(" ", _WRAPPING.sub("", script)).strip().rstrip(";")
-    for attempt in (text, _TRAILING_COMMA.sub("", text), unescape(text)):
+    for attempt in _attempts(script):
         try:
             return json.loads(attempt)
         except (ValueError, RecursionError):  # the latter for [[[[… a hundred thousand deep
             continue
     return None
+
+
+def _attempts(script: str) -> Iterator[str]:
+    """A script as it stands, and mended in the ways that publishers make necessary; most need none."""
+    yield script
+    text = _CONTROL.sub(" ", _WRAPPING.sub("", script)).strip().rstrip(";")
+    yield text
+    yield _TRAILING_COMMA.sub("", text)
+    yield unescape(text)
 
 
 def _nodes(value: object) -> Iterator[Node]:

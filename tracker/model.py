@@ -121,6 +121,9 @@ class LeftOut:
     reason: str
 
 
+Confidence = StrEnum("Confidence", ("SURE", "FAIR", "DOUBTFUL"))  # in a text: a step less for each doubt about it
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """What a reader could read on one page. Made by hand it needs no more than paragraphs."""
@@ -132,8 +135,11 @@ class Article:
     url: str = ""
     published: str = ""  # as the publisher states it, ISO 8601 where the page gives that
     modified: str = ""  # as the publisher states it
+    canonical_url: str = ""  # where the page says that it is
+    section: str = ""  # in the publisher's words
     kind: PageKind = PageKind.ARTICLE
     reasons: tuple[str, ...] = ()  # why the page is of that kind, why the text is in doubt
+    confidence: Confidence = Confidence.SURE
     left_out: tuple[LeftOut, ...] = ()
     charset: str = ""  # what the bytes were decoded with, and who said so
     reader: str = ""  # name and version of what read the page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,6 +39,17 @@ def page(*paragraphs: str, head: str = "", after: str = "") -> str:
         '<body><div class="top"><a href="/">Courier</a></div><div class="body"><h1>Last grocer to close</h1>'
         f"{body}</div>{after}</body></html>"
     )
+
+
+def titled(heading: str, head: str) -> str:
+    """The page with this in place of its `h1`, and that in its head."""
+    return page(head=head).replace("<h1>Last grocer to close</h1>", heading)
+
+
+def linked(**properties: object) -> str:
+    """A script with the article's JSON-LD."""
+    node = {"@context": "https://schema.org", "@type": "NewsArticle"} | properties
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
 
 
 def read(html: str) -> Article:

@@ -16,7 +16,7 @@ from tracker.errors import BadInput
 from tracker.history import Doubt, Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
 from tracker.model import Article, LabelName, Outcome, PageKind, Window
 from tracker.pipeline.sanity import Strain, strain
-from tracker.read import SecondReading, read_article, second_reading, text_id
+from tracker.read import SecondReading, doubted, read_article, second_reading, text_id
 from tracker.tuning import RUNNING
 from tracker.watch import next_due
 
@@ -153,10 +153,11 @@ def _passed(blank: Finding, standing: Standing, sighting: Sighting, article: Art
         found = replace(blank, outcome=Outcome.RETURNED, version_id=earlier.id)
         article = known.load(earlier.id)
     else:
-        doubted = strain(article, before, lambda: _second(blank.stored, known))
-        if doubted:
-            doubt = _settled_doubt(standing, blank.text_id, seen_at, doubted)
+        strained = strain(article, before, lambda: _second(blank.stored, known))
+        if strained:
+            doubt = _settled_doubt(standing, blank.text_id, seen_at, strained)
             seen_at, checks = doubt.since, doubt.checks_before
+            article = doubted(article, (strained.reason,))
         found = replace(_new(blank, standing, article, seen_at), outcome=Outcome.CHANGED)
     window = Window(not_before=sighting.seen_at, not_after=seen_at, checks=checks)
     return replace(
@@ -169,14 +170,14 @@ def _second(stored: StoredCheck, known: Known) -> SecondReading:
     return second_reading(known.body(), url=answer.url, headers=dict(answer.headers))
 
 
-def _settled_doubt(standing: Standing, text: str, now: datetime, doubted: Strain) -> Doubt:
+def _settled_doubt(standing: Standing, text: str, now: datetime, strained: Strain) -> Doubt:
     """The looks that have read this text before, where they are enough to believe that it is the article's."""
-    if not doubted.can_settle:
-        raise _Refused(Outcome.SUSPECT, doubted.reason, text)
+    if not strained.can_settle:
+        raise _Refused(Outcome.SUSPECT, strained.reason, text)
     doubt = standing.doubt
     looks = doubt.looks if doubt and doubt.text_id == text else 0
     hours = (now - doubt.since).total_seconds() / 3600 if doubt and looks else 0.0
     if doubt is None or looks < RUNNING.doubt_looks or hours < RUNNING.doubt_hours:
-        detail = f"{doubted.reason}; it counts when it stands so for {RUNNING.doubt_hours:g} hours (look {looks + 1})"
+        detail = f"{strained.reason}; it counts when it stands so for {RUNNING.doubt_hours:g} hours (look {looks + 1})"
         raise _Refused(Outcome.SUSPECT, detail, text)
     return doubt

@@ -57,7 +57,7 @@ class _Turnover:
 def strain(article: Article, before: Article, second: Callable[[], SecondReading]) -> Strain | None:
     """What is implausible about the article after the one before it; the second reader is asked only where need be."""
     if _size(article) < _size(before) * RUNNING.shrunken:
-        return _cut_off(article, second()) or Strain(reason="nearly all of the text was missing")
+        return _cut_off(article, second()) or Strain(reason="nearly all of the text that stood there before is gone")
     turnover = _turnover(before, article)
     if len(turnover.old) < RUNNING.strained_least or not (turnover.is_halved or turnover.is_doubled or turnover.is_cut):
         return None

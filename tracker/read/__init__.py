@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.read.article_sentences import sentences_of, text_id
 from tracker.read.characters import letters
+from tracker.read.confidence import doubted
 from tracker.read.notices import notice_kind
 from tracker.read.paywalls import NOT_FREE
 from tracker.read.reading import read_article, reader_name
@@ -13,6 +14,7 @@ from tracker.read.sentences import split_sentences
 __all__ = [
     "NOT_FREE",
     "SecondReading",
+    "doubted",
     "letters",
     "notice_kind",
     "read_article",

@@ -9,6 +9,7 @@ from tracker.read.blocks import Block
 from tracker.read.boilerplate import is_credit
 from tracker.read.characters import is_stopped, letters
 from tracker.read.choosing import solid_places
+from tracker.read.fields import Fields
 from tracker.read.furniture import COMMENTS, HIDDEN, TEASER
 from tracker.read.notices import notice_kind
 from tracker.tuning import READING
@@ -16,14 +17,17 @@ from tracker.tuning import READING
 _NOT_THE_PUBLISHERS = frozenset({COMMENTS, TEASER})
 
 
-def reach_of(blocks: Sequence[Block], reasons: Sequence[str], chosen: frozenset[int], headline: str) -> range:
+def reach_of(blocks: Sequence[Block], reasons: Sequence[str], chosen: frozenset[int], fields: Fields) -> range:
     """From the headline, where it stands above the text, to the last paragraph."""
     solid = solid_places(blocks, chosen)
     if not solid:
         return range(0)
-    wanted = letters(headline)
-    above = (at for at in range(min(solid), -1, -1) if blocks[at].role is Role.HEADING and not reasons[at])
-    headings = (at for at in above if letters(blocks[at].text) == wanted or blocks[at].element.tag == "h1")
+    wanted, shown = letters(fields.headline), fields.headline_places[:1]
+    headings = (
+        at
+        for at in range(min(solid), -1, -1)
+        if at in shown or (_is_open_heading(blocks[at], reasons[at]) and _shows(blocks[at], wanted))
+    )
     return range(next(headings, min(solid)), max(solid) + 1)
 
 
@@ -74,6 +78,14 @@ def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> fr
     shown = {blocks[place].text for place in found if reasons[place] != HIDDEN}
     copies = {place for place in found if reasons[place] == HIDDEN and blocks[place].text in shown}
     return frozenset((found | announced) - copies)
+
+
+def _is_open_heading(block: Block, reason: str) -> bool:
+    return block.role is Role.HEADING and not reason
+
+
+def _shows(block: Block, headline: str) -> bool:
+    return bool(letters(block.text) == headline or block.element.tag == "h1")
 
 
 def _may_be_notice(blocks: Sequence[Block], reasons: Sequence[str], place: int) -> bool:

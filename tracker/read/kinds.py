@@ -210,16 +210,17 @@ def _is_front(page: Remains) -> bool:
     stated = page.root.xpath("string(head/link[@rel='canonical']/@href)") or page.root.xpath(
         "string(head/meta[@property='og:url']/@content)"
     )
-    address = urljoin(page.url, str(stated))
-    return bool(address) and _is_front_address(address)
+    return _leads_to_front(str(stated), page.url)
 
 
-def _is_front_address(address: str) -> bool:
+def _leads_to_front(address: str, base: str) -> bool:
+    """True for an address that is a site's first page; `base` is where it begins."""
     try:
-        parts = urlsplit(address)
-    except ValueError:
+        joined = urljoin(base, address)
+        parts = urlsplit(joined)
+    except ValueError:  # no address: a bracket that is not closed
         return False
-    return bool(parts.netloc or address.startswith("/")) and not parts.query and bool(_FRONT.fullmatch(parts.path))
+    return bool(parts.netloc or joined.startswith("/")) and not parts.query and bool(_FRONT.fullmatch(parts.path))
 
 
 def _refreshes_to_front(page: Remains) -> bool:
@@ -228,6 +229,6 @@ def _refreshes_to_front(page: Remains) -> bool:
         sent = (
             _REFRESH.match(element.get("content", "")) if element.get("http-equiv", "").lower() == "refresh" else None
         )
-        if sent and not _is_front_address(page.url):
-            return _is_front_address(urljoin(page.url, sent[1]))
+        if sent and not _leads_to_front("", page.url):
+            return _leads_to_front(sent[1], page.url)
     return False

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from benchmarks.page_text import visible_text
 from benchmarks.typeset import typeset
-from tracker.model import LeftOut, PageKind, Paragraph, Role
+from tracker.model import LeftOut, Paragraph, Role
 from tracker.read.characters import clean, letters
 
 FOLDER = Path(__file__).parent / "pages"
-FIELDS = ("kind", "headline", "byline", "published", "modified", "language", "canonical", "section")
+FIELDS = ("kind", "headline", "byline", "published", "modified", "language", "canonical_url", "section")
 #: What a left-out block is to a reader, and which of tracker's reasons say so. "not the article's text" does not: a
 #: block that is listed with it is listed, and nobody is told why.
 SORTS: Mapping[str, frozenset[str]] = {
@@ -42,13 +42,27 @@ SORTS: Mapping[str, frozenset[str]] = {
     "hidden": frozenset({"hidden", "repeated on the page"}),
     "form": frozenset({"form", "newsletter", "invitation"}),
     "dialog": frozenset({"dialog", "consent"}),
-    "foot of the page": frozenset({"foot of the page", "navigation", "request to readers"}),
+    "foot of the page": frozenset({"foot of the page", "head or foot of a page", "navigation"}),
 }
 _ROLES = {**{role.value: role for role in Role}, "row": Role.PARAGRAPH}  # a row of a table, its cells parted by bars
 _SERVED = ("url", "encoded", "header")
 _BLOCK = re.compile(rf"({'|'.join(_ROLES)}|left out: [^|]+?)(?: ?\|(?: (.*))?)?")
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*-\d\d")
-_KINDS_WITH_TEXT = frozenset({PageKind.ARTICLE, PageKind.LIVE_BLOG})
+#: What a page is, and the coarser word for it in a reader that knows no finer one.
+KINDS: Mapping[str, str] = {
+    "article": "article",
+    "live-blog": "live-blog",
+    "section-front": "other",
+    "front-page": "other",
+    "soft-404": "other",
+    "error-page": "other",
+    "not-html": "other",
+    "paywalled": "wall",
+    "consent-wall": "wall",
+    "challenge": "wall",
+    "empty": "empty",
+}
+_KINDS_WITH_TEXT = frozenset({"article", "live-blog"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +86,9 @@ class SavedPage:
     truth: Truth
 
     @property
-    def kind(self) -> PageKind:
+    def kind(self) -> str:
         """What the page is."""
-        return PageKind(self.truth.fields["kind"])
+        return self.truth.fields["kind"]
 
     @property
     def language(self) -> str:
@@ -142,8 +156,8 @@ def read(path: Path) -> SavedPage:
     truth = truth_of(path.read_text("utf-8"), path.name)
     served = dict(truth.served)
     headers = [value.partition(":") for key, value in truth.served if key == "header"]
-    if truth.fields.get("kind") not in set(PageKind):
-        raise BadPage(f"{path.name}: write kind: and one of {', '.join(PageKind)}")
+    if truth.fields.get("kind") not in KINDS:
+        raise BadPage(f"{path.name}: write kind: and one of {', '.join(KINDS)}")
     return SavedPage(
         name=path.stem,
         url=served.get("url", ""),
@@ -171,8 +185,8 @@ def read_all(folder: Path = FOLDER) -> list[SavedPage]:
     return [read(path) for path in sorted(folder.glob("*.txt"))]
 
 
-def complaints(page: SavedPage, *, encoding: str = "utf-8") -> Iterator[str]:
-    """What a person forgot, or wrote down otherwise than it stands on the page."""
+def complaints(page: SavedPage, shown: str) -> Iterator[str]:
+    """What a person forgot, or wrote down otherwise than it stands in the text that the page shows."""
     truth = page.truth
     if not _NAME.fullmatch(page.name):
         yield "is named after its shell and a number of two digits, such as amp-03"
@@ -184,13 +198,11 @@ def complaints(page: SavedPage, *, encoding: str = "utf-8") -> Iterator[str]:
         yield f"a page of kind {page.kind} has {'blocks' if page.has_article else 'no blocks but left-out ones'}"
     if not page.url or not page.headers:
         yield "write url: and at least header: Content-Type: …, as the page is served"
-    if not page.body.startswith(b"%PDF"):
-        yield from _not_on_the_page(truth, page.body.decode(encoding))
+    yield from _not_on_the_page(truth, letters(shown))
 
 
-def _not_on_the_page(truth: Truth, html: str) -> Iterator[str]:
-    """Texts that the page has not, or has less often than they were written down."""
-    shown = letters(visible_text(html))
+def _not_on_the_page(truth: Truth, shown: str) -> Iterator[str]:
+    """Texts that the page has not, or has less often than they were written down, told by their letters alone."""
     for one in truth.left_out:
         if letters(one.text) not in shown:
             yield f"does not stand on the page: {one.text!r}"
@@ -231,8 +243,13 @@ def _wrong_with(path: Path) -> Iterator[str]:
     except (BadPage, OSError) as error:
         yield str(error)
     else:
-        encoding = dict(page.truth.served).get("encoded", "utf-8")
-        yield from (f"{path.name}: {complaint}" for complaint in complaints(page, encoding=encoding))
+        yield from (f"{path.name}: {complaint}" for complaint in complaints(page, _shown(path)))
+
+
+def _shown(path: Path) -> str:
+    """All text of a page: what stands in its markup, or the lines from which it is set."""
+    lines = path.with_suffix(".typeset")
+    return lines.read_text("utf-8") if lines.exists() else visible_text(path.with_suffix(".html").read_text("utf-8"))
 
 
 if __name__ == "__main__":

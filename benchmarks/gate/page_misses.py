@@ -10,6 +10,7 @@ from benchmarks.gate.paged import (
     FIELDS,
     Paged,
     is_field_right,
+    is_kind_right,
     is_named_right,
     paged,
     reasons_for,
@@ -29,7 +30,7 @@ def page_misses(page: SavedPage) -> Iterator[str]:
 
 
 def _of_kind(one: Paged) -> Iterator[str]:
-    if one.article.kind is not one.page.kind:
+    if not is_kind_right(one):
         why = "; ".join(one.article.reasons)
         yield f"kind: truth {one.page.kind}, found {one.article.kind}{f' ({why})' if why else ''}"
 

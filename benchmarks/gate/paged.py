@@ -9,7 +9,7 @@ from dataclasses import fields as fields_of
 from difflib import SequenceMatcher
 
 from benchmarks.reading import is_same_minute
-from benchmarks.saved_pages import SORTS, SavedPage
+from benchmarks.saved_pages import KINDS, SORTS, SavedPage
 from benchmarks.scores import Measure, Score, Share
 from tracker.errors import BadInput
 from tracker.model import Article, LeftOut, PageKind, Paragraph, Role
@@ -21,7 +21,7 @@ _DATES = frozenset({"published", "modified"})
 #: Fields of a page that are the article's too; a page may state one for which `Article` has no place yet.
 FIELDS = tuple(
     name
-    for name in ("headline", "byline", "published", "modified", "language", "canonical", "section")
+    for name in ("headline", "byline", "published", "modified", "language", "canonical_url", "section")
     if name in {field.name for field in fields_of(Article)}
 )
 _KINDS_WITH_TEXT = frozenset({PageKind.ARTICLE, PageKind.LIVE_BLOG})
@@ -52,7 +52,7 @@ def paged(page: SavedPage) -> Paged:
 def measures_of(one: Paged) -> dict[str, Measure]:
     """All figures of a page; of one without an article its kind alone."""
     kinds: dict[str, Measure] = {
-        "kinds/right": _is(one.article.kind is one.page.kind),
+        "kinds/right": _is(is_kind_right(one)),
         f"kinds/{'articles' if one.page.has_article else 'no articles'} known": _is(
             one.has_article is one.page.has_article
         ),
@@ -71,6 +71,11 @@ def measures_of(one: Paged) -> dict[str, Measure]:
         **_left_out(one),
         **kinds,
     }
+
+
+def is_kind_right(one: Paged) -> bool:
+    """True for the same kind, or for the coarser one that holds it."""
+    return one.article.kind.value in (one.page.kind, KINDS[one.page.kind])
 
 
 def is_field_right(one: Paged, name: str) -> bool:

@@ -96,7 +96,7 @@ def test_an_article_that_is_taken_for_none_is_known_as_such(one: Paged):
 
 def test_of_a_page_without_an_article_only_the_kind_is_asked(tmp_path: Path):
     """A consent wall has no headline that could be wrong."""
-    truth = "url: https://x.example/\nheader: Content-Type: text/html\nkind: other"
+    truth = "url: https://x.example/\nheader: Content-Type: text/html\nkind: soft-404"
     figures = measures_of(paged(read(page_file(tmp_path, truth=truth))))
 
     assert figures == {"kinds/right": Share(right=0, of=1), "kinds/no articles known": Share(right=0, of=1)}

@@ -51,7 +51,7 @@ def test_a_page_is_sent_in_the_character_set_that_its_file_names(tmp_path: Path)
         ("first morning", "first  morning", "one space for white space"),
         ("byline: Ada Brook\n", "", "write byline:"),
         ("kind: article", "kind: essay", "write kind: and one of article, live-blog"),
-        ("kind: article", "kind: wall", "of kind wall has no blocks"),
+        ("kind: article", "kind: challenge", "of kind challenge has no blocks"),
         ("eleven weeks", "twelve weeks", "does not stand on the page: 'The ferry at Lindwerth"),
         ("| Advertisement", "| Anzeige", "does not stand on the page: 'Anzeige'"),
         ("left out: advertisement", "left out: advert", "'advert' is none of headline, byline"),

@@ -59,7 +59,7 @@ byline: Ada Brook
 published: 2031-05-07T11:05:00+02:00
 modified:
 language: en
-canonical:
+canonical_url:
 section:
 
 paragraph | The ferry at Lindwerth returned to the river on Friday, after eleven weeks in which the town had to drive.

@@ -156,6 +156,8 @@ def read(path: Path) -> SavedPage:
     truth = truth_of(path.read_text("utf-8"), path.name)
     served = dict(truth.served)
     headers = [value.partition(":") for key, value in truth.served if key == "header"]
+    if not _NAME.fullmatch(path.stem):
+        raise BadPage(f"{path.name}: name it after its shell, with a number of two digits, such as amp-03.txt")
     if truth.fields.get("kind") not in KINDS:
         raise BadPage(f"{path.name}: write kind: and one of {', '.join(KINDS)}")
     return SavedPage(
@@ -188,8 +190,6 @@ def read_all(folder: Path = FOLDER) -> list[SavedPage]:
 def complaints(page: SavedPage, shown: str) -> Iterator[str]:
     """What a person forgot, or wrote down otherwise than it stands in the text that the page shows."""
     truth = page.truth
-    if not _NAME.fullmatch(page.name):
-        yield "is named after its shell and a number of two digits, such as amp-03"
     if page.has_article:
         unsaid = [key for key in FIELDS if key not in truth.fields]
         yield from (f"write {key}: and nothing behind it where the page has none" for key in unsaid)

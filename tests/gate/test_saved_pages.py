@@ -80,6 +80,12 @@ def test_a_file_without_its_page_is_refused(tmp_path: Path):
         read(path)
 
 
+def test_a_file_is_named_after_its_shell_and_a_number(tmp_path: Path):
+    """The number says which half it belongs to."""
+    with pytest.raises(BadPage, match="such as amp-03"):
+        read(page_file(tmp_path, "ferry"))
+
+
 def test_text_between_tags_is_told_without_the_reader():
     """Scripts and styles are no text; what stands in character references is."""
     assert visible_text("<p>A&amp;B<script>x</script> <b>c</b><style>y</style></p>") == "A&B c"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.page_text import visible_text
@@ -45,8 +45,9 @@ SORTS: Mapping[str, frozenset[str]] = {
     "foot of the page": frozenset({"foot of the page", "head or foot of a page", "navigation"}),
 }
 _ROLES = {**{role.value: role for role in Role}, "row": Role.PARAGRAPH}  # a row of a table, its cells parted by bars
+_LEFT_OUT = "left out: "
 _SERVED = ("url", "encoded", "header")
-_BLOCK = re.compile(rf"({'|'.join(_ROLES)}|left out: [^|]+?)(?: ?\|(?: (.*))?)?")
+_BLOCK = re.compile(rf"({'|'.join(_ROLES)}|live-entry \S+|left out: [^|]+?)(?: ?\|(?: (.*))?)?")
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*-\d\d")
 #: What a page is, and the coarser word for it in a reader that knows no finer one.
 KINDS: Mapping[str, str] = {
@@ -71,6 +72,7 @@ class Truth:
 
     fields: Mapping[str, str]
     paragraphs: tuple[Paragraph, ...] = ()
+    times: Mapping[str, str] = field(default_factory=dict)  # of live entries, by the texts of their paragraphs
     left_out: tuple[LeftOut, ...] = ()
     served: tuple[tuple[str, str], ...] = ()  # `url`, `encoded` and `header` lines
 
@@ -140,13 +142,16 @@ def _text(text: str | None, where: str) -> str:
 
 
 def _truth(fields: Mapping[str, str], served: Iterable[tuple[str, str]], blocks: Sequence[tuple[str, str]]) -> Truth:
-    left_out = "left out: "
+    marked = [(mark.partition(" "), text) for mark, text in blocks if not mark.startswith(_LEFT_OUT)]
     return Truth(
         fields=fields,
         served=tuple(served),
-        paragraphs=tuple(Paragraph(text, _ROLES[mark]) for mark, text in blocks if mark in _ROLES),
+        paragraphs=tuple(Paragraph(text, _ROLES[role]) for (role, _, _), text in marked),
+        times={text: time for (_, _, time), text in marked if time},
         left_out=tuple(
-            LeftOut(text=text, reason=mark.removeprefix(left_out)) for mark, text in blocks if mark not in _ROLES
+            LeftOut(text=text, reason=mark.removeprefix(_LEFT_OUT))
+            for mark, text in blocks
+            if mark.startswith(_LEFT_OUT)
         ),
     )
 

@@ -32,8 +32,8 @@ def _operators(lines: Sequence[str]) -> Iterator[str]:
         mark = next((mark for mark in _STYLES if line.startswith(mark)), "")
         font, size, leading = _STYLES.get(mark, _TEXT)
         y -= leading
-        column_top = column_top or (0 if mark else y + leading)
         if line:
+            column_top = column_top or (0 if mark else y + leading)
             shown = line.removeprefix(mark).replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
             yield f"BT /{font} {size} Tf 1 0 0 1 {x} {y} Tm ({shown}) Tj ET"
 

@@ -67,6 +67,7 @@ def measures_of(one: Paged) -> dict[str, Measure]:
         "blocks/text": _score([*map(str, wanted)], [*map(str, found)]),
         **_roles(wanted, found),
         **{f"fields/{name}": _is(is_field_right(one, name)) for name in FIELDS},
+        "live/entries with their time": _times(one),
         **_notices(one),
         **_left_out(one),
         **kinds,
@@ -131,6 +132,14 @@ def _roles(wanted: Iterable[Paragraph], found: Iterable[Paragraph]) -> dict[str,
         right = (ours & theirs).total()
         scores[f"roles/{role}"] = Score(right=right, invented=theirs.total() - right, missed=ours.total() - right)
     return scores
+
+
+def _times(one: Paged) -> Share:
+    """Paragraphs of live entries that know when their entry is from; to the minute, where it says the day."""
+    found = {str(paragraph): str(getattr(paragraph, "at", "")) for paragraph in one.article.paragraphs}
+    wanted = one.page.truth.times
+    right = sum(time == found.get(text) or is_same_minute(found.get(text, ""), time) for text, time in wanted.items())
+    return Share(right=right, of=len(wanted))
 
 
 def _notices(one: Paged) -> dict[str, Share]:

@@ -87,6 +87,22 @@ def test_dates_are_right_to_the_minute(one: Paged, published: str, figure: int):
     assert _figures(dated)["fields/published"].figure == figure
 
 
+class _Timed(Paragraph):
+    """A paragraph that knows when its entry is from."""
+
+    at = "2031-05-07T14:05:20Z"
+
+
+@pytest.mark.parametrize(("time", "right"), [("2031-05-07T14:05:00Z", 1), ("2031-05-07T14:07:00Z", 0), ("14:05", 0)])
+def test_a_live_entry_must_know_its_time(one: Paged, time: str, right: int):
+    """Words for machines are compared to the minute, others as they stand."""
+    first, *others = one.article.paragraphs
+    truth = replace(one.page.truth, times={str(first): time})
+    timed = _with(replace(one, page=replace(one.page, truth=truth)), _Timed(first, first.role), *others)
+
+    assert _figures(timed)["live/entries with their time"] == Share(right=right, of=1)
+
+
 def test_an_article_that_is_taken_for_none_is_known_as_such(one: Paged):
     """It would make no version; nor would a page without an article, if it is known."""
     lost = replace(one, article=replace(one.article, kind=PageKind.OTHER))

@@ -36,6 +36,14 @@ def test_a_row_of_a_table_keeps_its_bars():
     assert truth.paragraphs == ("Stop | First | Last",)
 
 
+def test_a_live_entry_has_its_time():
+    """Each of its paragraphs says it."""
+    truth = truth_of("kind: live-blog\n\nlive-entry 14:05 | The bridge is open.\nlive-entry | Rain.", "x")
+
+    assert [one.role for one in truth.paragraphs] == [Role.LIVE_ENTRY] * 2
+    assert truth.times == {"The bridge is open.": "14:05"}
+
+
 def test_a_page_is_sent_in_the_character_set_that_its_file_names(tmp_path: Path):
     """The file is UTF-8 for editors, the page is not."""
     path = page_file(tmp_path, truth=f"encoded: windows-1252\n{PAGE_TRUTH}", page=PAGE.replace("Brook", "Brück"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks.saved_pages import Truth, truth_of
 from tracker.model import Article
 from tracker.read import read_article
 
@@ -20,15 +20,6 @@ PARAGRAPHS = (
     "From June a van will stop by the church on Tuesdays, if the driver's wife can do without it on that day.",
     "The shop sold 31 loaves on its best day last year, which was the day on which the bridge was under water.",
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expected:
-    """What an editor expects of a page: lines "field: value", paragraphs "role | text", and what is left out."""
-
-    fields: dict[str, str] = field(default_factory=dict)
-    paragraphs: tuple[tuple[str, str], ...] = ()
-    left_out: tuple[tuple[str, str], ...] = ()
 
 
 def page(*paragraphs: str, head: str = "", after: str = "") -> str:
@@ -72,17 +63,9 @@ def page_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in (FOLDER / "pages").glob("*.txt")))
 
 
-def expected(name: str) -> Expected:
+def expected(name: str) -> Truth:
     """What the file beside a saved page says."""
-    lines = (FOLDER / "pages" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    pairs = [tuple(line.split(" | ", 1)) for line in lines if " | " in line]
-    return Expected(
-        fields=dict(line.split(": ", 1) for line in lines if line and " | " not in line),
-        paragraphs=tuple((role, text) for role, text in pairs if not role.startswith("left out: ")),
-        left_out=tuple(
-            (role.removeprefix("left out: "), text) for role, text in pairs if role.startswith("left out: ")
-        ),
-    )
+    return truth_of((FOLDER / "pages" / f"{name}.txt").read_text(encoding="utf-8"), name)
 
 
 def notice_cases() -> tuple[tuple[str, str], ...]:

@@ -19,7 +19,7 @@ from tracker.diff.names import is_short_for
 from tracker.diff.negations import negations_of
 from tracker.diff.reporting import tells_that
 from tracker.diff.sources import has_name, identity, is_nameless, names_in, unnamed_clauses
-from tracker.diff.speakers import Attribution, attribution_at, attributions_of, described
+from tracker.diff.speakers import Attribution, attribution_at, attributions_of, described, may_attribute
 from tracker.diff.spellings import slips
 from tracker.diff.synonyms import are_synonyms
 from tracker.model import LabelName, Tier
@@ -42,6 +42,8 @@ class _Respelt(NamedTuple):
 
 def attribution_findings(edit: Edit) -> Iterator[Finding]:
     """Whether a statement is said by another, or said otherwise; and whether a source lost its name or got one."""
+    if not may_attribute(edit.old) and not may_attribute(edit.new):
+        return
     old, new = _attributions(edit)
     doubtful = list(_doubtful(edit)) if edit.touches(edit.lexicon.nameless_words) else []
     if not doubtful and not _concern(old, edit.old) and not _concern(new, edit.new):

@@ -30,6 +30,11 @@ class Attribution(NamedTuple):
         return Fact(self.verb.kind, *self.place)
 
 
+def may_attribute(side: Side) -> bool:
+    """False for a text that quotes nothing and has no word of those that tell who speaks."""
+    return bool(side.quoted) or not side.setting.lexicon.speech_keywords.isdisjoint(side.words)
+
+
 def attributions_of(side: Side) -> list[Attribution]:
     """The attributions of a text, in its order."""
     lexicon = side.setting.lexicon

@@ -54,7 +54,7 @@ def _judged(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Finding:
     replacement = replacement_of(edit, old, new)
     if replacement is Replacement.ANOTHER or is_beyond_us(edit, old, new) or _are_distinct(edit, old, new):
         return _finding(ANOTHER_THING, old, new, Tier.SUBSTANTIVE)
-    if _asks(edit.old) is not _asks(edit.new):
+    if "?" in edit.changed and _asks(edit.old) is not _asks(edit.new):
         return _finding("a statement became a question, or a question one", old, new, Tier.SUBSTANTIVE)
     if replacement is not Replacement.SYNONYMS and is_news(edit, old, new):
         return _finding("says more or less than before", old, new, Tier.SUBSTANTIVE)

@@ -119,8 +119,7 @@ def _has_content(side: Side, places: Iterable[int]) -> bool:
 
 
 def _are_distinct(edit: Edit, old: Iterable[int], new: Iterable[int]) -> bool:
-    gone, come = (_with_whole_verbs(side, places) for side, places in ((edit.old, old), (edit.new, new)))
-    return are_distinct(gone, come, edit.lexicon)
+    return are_distinct(_with_whole_verbs(edit.old, old), _with_whole_verbs(edit.new, new), edit.lexicon)
 
 
 def _with_whole_verbs(side: Side, places: Iterable[int]) -> list[str]:

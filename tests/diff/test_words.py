@@ -39,6 +39,7 @@ _NEWS = st.lists(
     ),
     max_size=14,
 ).map(" ".join)
+_PLAIN = ("the", "Smith", "été", "mañana", "Größe", "door", "Łódź")
 _TEXTS = st.one_of(st.text(max_size=30), _NEWS)
 _FLIPPED = {SpanOp.EQUAL: SpanOp.EQUAL, SpanOp.DELETE: SpanOp.INSERT, SpanOp.INSERT: SpanOp.DELETE}
 
@@ -78,6 +79,14 @@ def test_tokens_and_the_space_between_them_are_the_text(text: str):
     pieces = [tokens.spaces[at] + tokens.between(at, at + 1) for at in range(len(tokens.words))]
 
     assert "".join(pieces) + tokens.spaces[-1] == text
+
+
+@given(st.lists(st.tuples(st.sampled_from(_PLAIN), st.sampled_from([" ", "  ", ", ", ". ", "\n", "\u00a0"]))))
+def test_words_in_a_row_are_tokens_one_by_one(row: list[tuple[str, str]]):
+    """However many plain words stand in a row, and whatever parts them, each is a token by itself."""
+    tokens = tokens_of("".join(word + behind for word, behind in row))
+
+    assert [word for word in tokens.words if word not in {",", "."}] == [word for word, _ in row]
 
 
 def test_what_belongs_together_is_one_token():

@@ -50,8 +50,8 @@ def _bonds(old: list[str], new: list[str], budget: Budget) -> list[Bond]:
     matcher = Matcher(Profiles(old), Profiles(new), budget)
     head, tail = common_ends(old, new)
     old_end, new_end = len(old) - tail, len(new) - tail
-    ends = [Bond(0, head, 0, head, 1.0), Bond(old_end, len(old), new_end, len(new), 1.0)]
     if old_end - head <= 1 and new_end - head <= 1:  # one sentence was edited, came or went, as often
+        ends = [Bond(0, head, 0, head, 1.0), Bond(old_end, len(old), new_end, len(new), 1.0)]
         return ends + matcher.in_order(Gap(range(head, old_end), range(head, new_end)))
     bonds = Bonds(len(old), len(new))
     _bond_in_gaps(bonds, bond_twins(bonds, old, new), matcher)

@@ -15,11 +15,11 @@ from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, Turnover, turnover, turnover_of
 from tracker.diff.findings import Finding, Place, joined, words_at
 from tracker.diff.lexicon import Speech, Verb
-from tracker.diff.names import is_short_for
+from tracker.diff.names import is_short_for, may_have_names
 from tracker.diff.negations import negations_of
 from tracker.diff.reporting import tells_that
 from tracker.diff.sources import has_name, identity, is_nameless, names_in, unnamed_clauses
-from tracker.diff.speakers import Attribution, attribution_at, attributions_of, described
+from tracker.diff.speakers import Attribution, attribution_at, attributions_of, described, may_attribute
 from tracker.diff.spellings import slips
 from tracker.diff.synonyms import are_synonyms
 from tracker.model import LabelName, Tier
@@ -42,6 +42,8 @@ class _Respelt(NamedTuple):
 
 def attribution_findings(edit: Edit) -> Iterator[Finding]:
     """Whether a statement is said by another, or said otherwise; and whether a source lost its name or got one."""
+    if not may_attribute(edit.old) and not may_attribute(edit.new):
+        return
     old, new = _attributions(edit)
     doubtful = list(_doubtful(edit)) if edit.touches(edit.lexicon.nameless_words) else []
     if not doubtful and not _concern(old, edit.old) and not _concern(new, edit.new):
@@ -234,18 +236,24 @@ def _is_touched(pair: _Pair, respelt: _Respelt, edit: Edit) -> bool:
 def _is_another(pair: _Pair, edit: Edit) -> bool:
     old = identity(edit.old, _with_genitive(edit.old, pair[0].speaker))
     new = identity(edit.new, _with_genitive(edit.new, pair[1].speaker))
-    names = names_in(edit.old, pair[0].speaker), names_in(edit.new, pair[1].speaker)
-    if not old or not new or not (old.isdisjoint(new) or _are_other_names(*names)):
+    if not old or not new or not (old.isdisjoint(new) or _have_other_names(pair, edit)):
         return False
     if _are_called_otherwise(old.difference(edit.new.words), new.difference(edit.old.words), edit):
         return False
-    return not is_short_for(*names)
+    return not is_short_for(*_names(pair, edit))
 
 
-def _are_other_names(old: str, new: str) -> bool:
+def _have_other_names(pair: _Pair, edit: Edit) -> bool:
     """True for Tom Reilly and Anna Doyle, though each may be called the head; not for another spelling."""
+    if not may_have_names(edit):
+        return False  # what stayed is no other name
+    old, new = _names(pair, edit)
     apart = frozenset(old.lower().split()).isdisjoint(new.lower().split())
     return bool(old and new) and apart and fuzz.ratio(old, new) < RANKING.respelt
+
+
+def _names(pair: _Pair, edit: Edit) -> tuple[str, str]:
+    return names_in(edit.old, pair[0].speaker), names_in(edit.new, pair[1].speaker)
 
 
 def _are_called_otherwise(old: Iterable[str], new: Iterable[str], edit: Edit) -> bool:

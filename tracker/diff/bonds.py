@@ -66,7 +66,7 @@ class Bonds:
 
     def free(self) -> Gap:
         """All sentences without a bond."""
-        return self._between(Bond(0, 0, 0, 0, 0), self._end())
+        return Gap(_free(self._old_taken, 0, len(self._old_taken)), _free(self._new_taken, 0, len(self._new_taken)))
 
     def gaps(self, chain: Iterable[Bond]) -> Iterator[Gap]:
         """What is free on both sides between the bonds of a chain."""

@@ -30,7 +30,7 @@ def with_groups(bonds: Bonds, matcher: Matcher) -> list[Bond]:
     pairs = [bond for bond in bonds.found if bond.similarity < 1]  # nothing is more alike than equal sentences
     if not (free.old and free.new) and not (pairs and (free.old or free.new)):
         return bonds.found
-    gaps = list(bonds.gaps(bonds.chain()))
+    gaps = list(bonds.gaps(bonds.chain())) if free.old and free.new else []
     splits = _splits(pairs, free.new, gaps, matcher)
     mirrored = [bond.mirrored() for bond in pairs], free.old, [gap.mirrored() for gap in gaps], matcher.mirrored()
     merges = _splits(*mirrored)

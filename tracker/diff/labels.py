@@ -69,6 +69,8 @@ def _found(edit: Edit, rules: Iterable[_Rule]) -> list[Finding]:
 
 def _without_listeners(found: list[Finding]) -> list[Finding]:
     """Without a name that came or went with who was told: the minister told the BBC, the minister said."""
+    if len(found) < 2:
+        return found
     heard = [one for one in found if one.name is LabelName.ATTRIBUTION and one.tier is Tier.STYLISTIC]
     names = [one for one in found if one.name is LabelName.NAME and not (one.old and one.new)]
     if not heard or not names:

@@ -59,11 +59,11 @@ def names_of(side: Side) -> Iterator[Fact[str]]:
     capitals = [at for at, word in enumerate(side.tokens.words) if _has_capital(word) and _is_own_capital(side, at)]
     if not capitals:
         return
-    dated = words_at(places(side.found(dates_of)))
     judge = _Judge(side, frozenset(capitals))
-    for at in capitals:
-        certainty = judge.certainty(at) if at not in dated else Certainty.NONE
-        if certainty is not Certainty.NONE:
+    judged = [(at, certainty) for at in capitals if (certainty := judge.certainty(at)) is not Certainty.NONE]
+    dated = words_at(places(side.found(dates_of))) if judged else ()
+    for at, certainty in judged:
+        if at not in dated:
             yield Fact(bare(side.words[at]), at, at + 1, certainty is Certainty.WEAK)
 
 

@@ -273,7 +273,8 @@ def _long_contraries(edit: Edit) -> Iterator[_Contrary]:
 
 def has_affix(words: Iterable[str], lexicon: Lexicon) -> bool:
     """True where a part of a word may make it a denial: mustn't, unsubstantiated."""
-    if any(word.endswith(lexicon.negative_endings) or word.startswith(lexicon.negative_beginnings) for word in words):
+    endings, beginnings = lexicon.negative_endings, lexicon.negative_beginnings
+    if [word for word in words if word.endswith(endings) or word.startswith(beginnings)]:
         return True
     return bool(lexicon.negative_parts) and any(_negative_part(word, lexicon) for word in words)
 

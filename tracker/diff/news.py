@@ -17,7 +17,7 @@ _STOPS = frozenset(".!?;:")
 def is_news(edit: Edit, old: Sequence[int], new: Sequence[int]) -> bool:
     """True when a phrase came or went: content words that nothing in the other text answers to."""
     if max(len(old), len(new)) < RANKING.clause_words:
-        return False
+        return False  # before the words are looked at
     gone, come = _content(edit.old, old), _content(edit.new, new)
     if max(len(gone), len(come)) < RANKING.clause_words:
         return False

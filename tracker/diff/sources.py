@@ -29,7 +29,7 @@ def _head(side: Side, speaker: Place) -> Place:
 
 
 def _content(side: Side, place: Place) -> frozenset[str]:
-    said = [word for word in side.words[slice(*place)] if not is_mark(word)]
+    said = [word for word in side.words[slice(*place)] if word.isalnum() or not is_mark(word)]
     owned = [word for word in said if not word.endswith("'s")]
     found = frozenset(map(bare, owned or said)) - side.setting.lexicon.unidentifying
     return frozenset(word for word in found if not word.endswith("ly")) or found  # the family; not angrily

@@ -30,6 +30,11 @@ class Attribution(NamedTuple):
         return Fact(self.verb.kind, *self.place)
 
 
+def may_attribute(side: Side) -> bool:
+    """False for a text that quotes nothing and has no word of those that tell who speaks."""
+    return bool(side.quoted) or not side.setting.lexicon.speech_keywords.isdisjoint(side.words)
+
+
 def attributions_of(side: Side) -> list[Attribution]:
     """The attributions of a text, in its order."""
     lexicon = side.setting.lexicon
@@ -87,7 +92,8 @@ def attribution_at(side: Side, at: int, verb: Verb) -> Attribution:
 def _spoken(side: Side, lexicon: Lexicon) -> Iterator[Attribution]:
     """Those by a verb of the lists, in one part or in two."""
     in_two = {one.verb: one for one in side.found(separated)} if lexicon.separable else {}
-    verbs = [at for at, word in enumerate(side.words) if word in lexicon.speech or at in in_two]
+    verbs = [at for at, word in enumerate(side.words) if word in lexicon.speech]
+    verbs = sorted({*verbs, *in_two}) if in_two else verbs
     hedges = lexicon.hedges.find(side.words) if verbs else ()
     hedging = words_at((one.start, one.end) for one in hedges if one.end > one.start + 1)
     for at in verbs:

@@ -43,7 +43,7 @@ _TOKEN = re.compile(
     rf"""(\s*+)(?:
       ({_PLAIN}(?:[ ]{_PLAIN})*+)                                         # first, as most are
     | ((?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)’'\]]                 # an address of a page
-    | {_LETTER}{_WORD}{{0,63}}(?:[.+\-]{_WORD}{{1,63}}){{0,5}}@{_WORD}+(?:[.\-]{_WORD}+)+  # an address of mail, bounded
+    | {_LETTER}{_WORD}{{0,63}}+(?:[.+\-]{_WORD}{{1,63}}+){{0,5}}@{_WORD}+(?:[.\-]{_WORD}+)+  # of mail, bounded
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!{_WORD}))?                       # an initialism
     | (?:(?<![^\s(\[“"])[+\-\u2212])?(?:[A-Z]{{0,2}}{_CURRENCY}{_GAP}?)?{_NUMBER}
       (?:(?:{_JOINT})?{_WORD}+|{_GAP}?[%‰٪％]|{_GAP}?{_CURRENCY}(?!\d)|{_GAP}?°[CF]?)*  # a number, what clings

@@ -54,7 +54,7 @@ def _judged(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Finding:
     replacement = replacement_of(edit, old, new)
     if replacement is Replacement.ANOTHER or is_beyond_us(edit, old, new) or _are_distinct(edit, old, new):
         return _finding(ANOTHER_THING, old, new, Tier.SUBSTANTIVE)
-    if _asks(edit.old) is not _asks(edit.new):
+    if "?" in edit.changed and _asks(edit.old) is not _asks(edit.new):
         return _finding("a statement became a question, or a question one", old, new, Tier.SUBSTANTIVE)
     if replacement is not Replacement.SYNONYMS and is_news(edit, old, new):
         return _finding("says more or less than before", old, new, Tier.SUBSTANTIVE)
@@ -119,8 +119,7 @@ def _has_content(side: Side, places: Iterable[int]) -> bool:
 
 
 def _are_distinct(edit: Edit, old: Iterable[int], new: Iterable[int]) -> bool:
-    gone, come = (_with_whole_verbs(side, places) for side, places in ((edit.old, old), (edit.new, new)))
-    return are_distinct(gone, come, edit.lexicon)
+    return are_distinct(_with_whole_verbs(edit.old, old), _with_whole_verbs(edit.new, new), edit.lexicon)
 
 
 def _with_whole_verbs(side: Side, places: Iterable[int]) -> list[str]:

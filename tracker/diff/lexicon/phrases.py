@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.scripts import parts_of
 
 Value = TypeVar("Value")
+_NONE = ""  # no word
 
 
 class Found(NamedTuple, Generic[Value]):
@@ -35,17 +36,16 @@ class Phrases(Generic[Value]):
     """
 
     def __init__(self, values: Mapping[str, Value]) -> None:
-        by_first: dict[str, list[tuple[list[str], Value]]] = defaultdict(list)
         before: dict[str, set[int]] = defaultdict(set)
-        phrases = ((parts_of(phrase), value) for phrase, value in values.items())
-        for parts, value in sorted(phrases, key=lambda phrase: -len(phrase[0])):
-            by_first[parts[0]].append((parts, value))
+        phrases = [(parts_of(phrase), value) for phrase, value in values.items()]
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+        for parts, _ in phrases:
             keyword = max(parts, key=_tellingness)
             before[keyword].add(parts.index(keyword))
-        self._by_first = dict(by_first)
+        self._by_first = _by_beginning(phrases)
         self._before = dict(before)  # by keyword: how many words of a phrase may stand before it
         self.keywords = frozenset(before)
-        self.words = frozenset(word for phrases in by_first.values() for parts, _ in phrases for word in parts)
+        self.words = frozenset(word for parts, _ in phrases for word in parts)
 
     def __bool__(self) -> bool:
         return bool(self._by_first)
@@ -72,10 +72,26 @@ class Phrases(Generic[Value]):
         """The longest phrase that begins at that word; none begins behind the last."""
         if at >= len(text):
             return None
-        for parts, value in self._by_first.get(text[at], ()):
-            if len(parts) == 1 or text[at : at + len(parts)] == parts:
+        by_second = self._by_first.get(text[at])
+        if by_second is None:
+            return None
+        second = text[at + 1] if at + 1 < len(text) else _NONE
+        for parts, value in by_second.get(second, by_second[_NONE]):
+            if text[at : at + len(parts)] == parts:
                 return Found(at, at + len(parts), value)
         return None
+
+
+def _by_beginning(phrases: Iterable[tuple[list[str], Value]]) -> dict[str, dict[str, list[tuple[list[str], Value]]]]:
+    """Phrases by their first and second word, in the same order; one of a single word whatever follows."""
+    found: dict[str, dict[str, list[tuple[list[str], Value]]]] = {}
+    for parts, value in phrases:
+        by_second = found.setdefault(parts[0], {_NONE: []})
+        by_second.setdefault(parts[1] if len(parts) > 1 else _NONE, []).append((parts, value))
+    for by_second in found.values():
+        for second in by_second.keys() - {_NONE}:
+            by_second[second] += by_second[_NONE]
+    return found
 
 
 def _tellingness(word: str) -> tuple[bool, int]:

@@ -4,13 +4,14 @@ In order: the tree, its blocks and its furniture (`blocks`), what of that goes (
 itself (`fields`), what the extractor chooses (`extractor`, `choosing`), what it never chooses and belongs there all
 the same: notices, captions, the summary under the headline (`additions`), what is not the article's (`leavings`), how
 far the article goes on at both ends (`edges`), what kind of page that makes (`kinds`), and the links in what is kept
-(`anchors`, `targets`).
+(`anchors`, `targets`). A rule for the site, where there is one, has its say at each of these steps (`sites`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tracker.model import Article, LeftOut, PageKind, Paragraph, Role
@@ -26,11 +27,14 @@ from tracker.read.fields import Fields, Shown, fields_of
 from tracker.read.kinds import page_kind
 from tracker.read.leavings import around_of, leavings, unclaimed
 from tracker.read.markup import parse
+from tracker.read.sites.applying import UNRULED, Ruled, read_by_rule
 from tracker.read.targets import base_of
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+    from tracker.read.sites import SiteRule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,27 +46,29 @@ class _Text:
     left_out: dict[int, str]  # place to reason, in reading order
 
 
-def read_page(text: str, *, url: str = "") -> Article:
-    """The article on a page of HTML; `url` is where its relative links begin."""
+def read_page(text: str, *, url: str = "", rule: SiteRule | None = None) -> Article:
+    """The article on a page of HTML; `url` is where its relative links begin, `rule` the site's own."""
     markup = parse(text)
     if markup.root is not None:
-        return _article(markup.root, url)
+        read = partial(_article, markup.root, url)
+        return read_by_rule(markup.root, rule, read) if rule else read(UNRULED)
     if markup.trouble:
         return Article(kind=PageKind.OTHER, reasons=(markup.trouble,))
     return Article(kind=PageKind.EMPTY, reasons=("nothing in the markup",))
 
 
-def _article(root: HtmlElement, url: str) -> Article:
-    layout = layout_of(root)
+def _article(root: HtmlElement, url: str, ruled: Ruled) -> Article:
+    layout = layout_of(root, ruled.dropped)
     blocks = layout.blocks
-    furniture = cleared(layout)
-    reasons = reasons_of(furniture, len(blocks))
-    fields = fields_of(root, _shown(blocks, reasons))
-    choice = choose(blocks, reasons, extracted_lines(root, [one.element for one in furniture]))
-    text = _text(layout, reasons, choice, fields)
+    furniture = ruled.open(cleared(layout))
+    reasons = ruled.dropping(reasons_of(furniture, len(blocks)), layout)
+    fields = ruled.told(fields_of(root, _shown(blocks, reasons)))
+    reasons = ruled.bounding(reasons, blocks)
+    choice = choose(blocks, reasons, extracted_lines(root, {*(one.element for one in furniture), *ruled.unread()}))
+    text = _text(layout, reasons, choice, fields, ruled)
     kept = [blocks[place] for place in text.places]
     verdict = page_kind(kept, blocks, fields)
-    links = links_of(kept, _base(root, url))
+    links = links_of(kept, _base(root, url), ruled.dropped)
     return Article(
         headline=fields.headline,
         byline=fields.byline,
@@ -76,17 +82,17 @@ def _article(root: HtmlElement, url: str) -> Article:
         kind=verdict.kind,
         reasons=verdict.reasons,
         left_out=tuple(
-            LeftOut(text=blocks[place].text[: READING.left_out_length], reason=why)
-            for place, why in text.left_out.items()
+            LeftOut(text=left[: READING.left_out_length], reason=why)
+            for left, why in ruled.left_out(layout, text.places, text.left_out)
         ),
     )
 
 
-def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields) -> _Text:
+def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields, ruled: Ruled) -> _Text:
     """What the extractor chose and what it never chooses, without what the rules speak against."""
     blocks = layout.blocks
     reach = reach_of(blocks, reasons, choice.places, fields.headline)
-    said = notices(blocks, reasons, reach)
+    said = ruled.notices(blocks, notices(blocks, reasons, reach))
     kept = choice.places | summary(blocks, reasons, reach, fields.descriptions)
     whole = leavings(layout, reasons, reach, choice, fields)
     outer = outer_places(blocks, whole, choice)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from tracker._version import __version__
 from tracker.model import Article, PageKind
@@ -15,12 +16,21 @@ from tracker.read.forms import Form, form_of
 from tracker.read.languages.guessed import guessed_language
 from tracker.read.page import read_page
 from tracker.read.plain import read_plain
+from tracker.read.sites.applying import SITE_RULE
+
+if TYPE_CHECKING:
+    from tracker.read.sites import SiteRule
 
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
-def read_article(body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO_HEADERS) -> Article:
-    """The article in a body: a page, a plain text, or an article's fields as JSON; what is no text is `BadInput`."""
+def read_article(
+    body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO_HEADERS, rule: SiteRule | None = None
+) -> Article:
+    """The article in a body: a page, a plain text, or an article's fields as JSON; what is no text is `BadInput`.
+
+    `rule` is that of the page's site, where it has one: `SiteRules.rule_for` finds it.
+    """
     content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     form = form_of(body, url=url, content_type=content_type)
     if form is Form.EMPTY:
@@ -30,8 +40,11 @@ def read_article(body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO
     decoded = decode(body, content_type=content_type)
     if form is Form.ARTICLE_JSON:
         article = read_article_json(decoded.text, name=url or "the text")
+    elif form is Form.PAGE:
+        signed = f"{reader_name()} / {SITE_RULE} {rule.mark}" if rule else reader_name()
+        article = replace(read_page(decoded.text, url=url, rule=rule), reader=signed)
     else:
-        article = read_page(decoded.text, url=url) if form is Form.PAGE else read_plain(decoded.text)
+        article = read_plain(decoded.text)
     return _signed(article, url, decoded.charset)
 
 

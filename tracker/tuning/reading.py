@@ -148,3 +148,10 @@ class Reading:
     #: Paragraphs under linked headlines from which a page is a list. Four of 210 real articles have as many, with an
     #: advertisement's link between all paragraphs: pages that call themselves articles are not asked.
     list_entries: int = 4
+    #: Characters of a CSS selector in a site rule. One that a browser's inspector gives has about 150; what is nested
+    #: hundreds of levels deep would end the parser of selectors.
+    selector_length: int = 400
+    #: Share of the text without a site rule below which the rule's region and drops are not used, because they seem to
+    #: mean what stands there no longer. A judgement: a page that goes on with other articles may have ten of them, of
+    #: which a region rightly leaves one; a sidebar that inherited the article's class has less than that.
+    ruled_share: float = 0.1

@@ -1,0 +1,157 @@
+"""Site rules as a file holds them: which one is for a capture, and what a fault is called."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.rules import URL, FaultCase, fault_cases, rules
+
+from tracker.errors import BadInput
+from tracker.read.sites import NO_RULES, our_rules, parse_rules
+from tracker.read.sites.selectors import fault_in
+
+RULE = '[[rule]]\nhost = "{}"\nwhy = "the box of the week"\ndrop = "{}"\n'
+MAY = datetime(2031, 5, 20, 12, 0, tzinfo=UTC)
+
+
+def dropped_by(text: str, url: str = URL, at: datetime = MAY) -> tuple[str, ...]:
+    """The selector by which a rule can be told."""
+    found = rules(text).rule_for(url, at=at)
+    return found.drop if found else ()
+
+
+@pytest.mark.parametrize("case", fault_cases(), ids=lambda case: case.fault.split(": ", 1)[-1][:60])
+def test_a_fault_is_one_line_that_says_what_to_do(case: FaultCase):
+    """Each file that the editor wrote down has its one fault, in these words."""
+    assert parse_rules(case.text, name="sites.toml").faults == (case.fault,)
+
+
+def test_each_fault_has_a_line():
+    """A file is looked at to its end, so that it is mended at one go; as an error it names the first."""
+    text = RULE.format("gull.example", "a:") + "bylin = 1\n" + RULE.format("two hosts", ".x")
+    file = parse_rules(text, name="sites.toml")
+
+    assert [fault.split(": ")[1] for fault in file.faults] == ["rule 1 (gull.example)"] * 2 + ["rule 2 (two hosts)"]
+    with pytest.raises(BadInput, match=r"bylin.*It has 2 more"):
+        file.sound_rules()
+
+
+@pytest.mark.parametrize(
+    ("host", "url", "is_met"),
+    [
+        ("gull.example", "https://gull.example/a", True),
+        ("gull.example", "https://www.gull.example:8443/a", True),
+        ("WWW.Gull.example", "https://gull.example/a", True),
+        ("gull.example", "https://sport.gull.example/a", False),
+        ("gull.example", "https://seagull.example/a", False),
+        ("gull.example", "page.html", False),
+        ("gull.example", "https://[gull.example/a", False),
+    ],
+)
+def test_a_rule_is_for_one_host(host: str, url: str, is_met: bool):
+    """With "www." or without, at any port, and for no host below it or beside it."""
+    assert bool(dropped_by(RULE.format(host, ".x"), url)) == is_met
+
+
+def test_hosts_below_are_asked_for():
+    """`subdomains = true` takes in the hosts below; a rule of their own comes before it."""
+    text = RULE.format("gull.example", ".whole") + "subdomains = true\n" + RULE.format("sport.gull.example", ".sport")
+
+    assert dropped_by(text, "https://news.gull.example/") == (".whole",)
+    assert dropped_by(text, "https://sport.gull.example/") == (".sport",)
+
+
+@pytest.mark.parametrize(("day", "drop"), [(9, ()), (10, (".a",)), (20, (".a",)), (21, (".b",))])
+def test_both_days_of_a_rule_are_in_it(day: int, drop: tuple[str, ...]):
+    """A rule stands from its first day to its last, by the time of the capture."""
+    text = (
+        RULE.format("marsh-courier.example", ".a")
+        + "from = 2031-05-10\nto = 2031-05-20\n"
+        + RULE.format("marsh-courier.example", ".b")
+        + "from = 2031-05-21\n"
+    )
+
+    assert dropped_by(text, at=MAY.replace(day=day)) == drop
+
+
+def test_days_are_days_in_utc():
+    """The machine's zone does not matter, and neither does the capture's."""
+    text = RULE.format("marsh-courier.example", ".a") + "from = 2031-05-20\n"
+    late = datetime(2031, 5, 19, 23, 0, tzinfo=timezone(timedelta(hours=-5)))
+
+    assert dropped_by(text, at=late) == (".a",)
+
+
+def test_the_users_rule_comes_before_ours():
+    """Of two for the same host and day that of the first set counts; the others stay."""
+    ours = rules(RULE.format("marsh-courier.example", ".ours") + RULE.format("gull.example", ".gull"))
+    both = rules(RULE.format("marsh-courier.example", ".users")).over(ours)
+
+    assert both.rule_for(URL, at=MAY).drop == (".users",)
+    assert both.rule_for("https://gull.example/", at=MAY).drop == (".gull",)
+
+
+def test_the_mark_of_a_host_is_that_of_its_rules():
+    """What a rule selects, and when, changes the mark; why it is there, and rules for others, do not."""
+    text = RULE.format("marsh-courier.example", ".a")
+    same = text.replace("week", "month") + RULE.format("gull.example", ".b")
+    marks = [rules(one).mark("www.marsh-courier.example") for one in (text, same, text + "to = 2031-05-21\n")]
+
+    assert marks[0] == marks[1] != marks[2]
+    assert rules(text).mark("gull.example") == NO_RULES.mark("gull.example") == ""
+
+
+def test_the_rules_that_come_with_tracker_are_sound():
+    """Nobody's installation ends on a slip of ours."""
+    assert our_rules() is our_rules()
+
+
+@given(
+    st.text(alphabet=st.characters(codec="utf-8"), max_size=40) | st.text("adiv.#>+~*[]=:()'\"\\|,^$ -nth", max_size=60)
+)
+def test_any_text_is_a_selector_or_a_fault(text: str):
+    """Whatever somebody types, the file is judged; nothing else is raised."""
+    assert isinstance(fault_in(text), str)
+
+
+@given(st.text(max_size=200))
+def test_any_file_is_rules_or_has_faults(text: str):
+    """The same holds of whole files."""
+    file = parse_rules(text, name="sites.toml")
+
+    assert file.faults or file.rules == NO_RULES
+
+
+@pytest.mark.parametrize("selector", ["p:contains('x')", "div::before", "document('x')", "a" * 500, "p:hover()", ""])
+def test_only_css_is_taken(selector: str):
+    """What is no CSS, or no part of it that means elements of a page, is a fault."""
+    assert fault_in(selector)
+
+
+@pytest.mark.parametrize(
+    "selector",
+    ["#a .b > c:first-child", "a[href^='/x'], b", "div:not(.x):has(> p)", "li:nth-of-type(2n+1)", ":is(h1, h2)"],
+)
+def test_what_an_inspector_gives_is_taken(selector: str):
+    """Combinators, attributes and structural pseudo-classes."""
+    assert fault_in(selector) == ""
+
+
+def test_the_cases_are_all_read():
+    """The file of cases has as many cases as beginnings, and only the first kind of fault is no TOML."""
+    bad = [case.fault for case in fault_cases() if not _is_toml(case.text)]
+
+    assert len(fault_cases()) >= 19
+    assert len(bad) == 1
+
+
+def _is_toml(text: str) -> bool:
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return False
+    return True

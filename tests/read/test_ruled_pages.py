@@ -36,7 +36,7 @@ def test_what_a_rule_drops_is_left_out_with_its_reason():
 
     assert BOX in texts(read_by(html, None))
     assert (texts(found), reasons(found)[BOX]) == (PARAGRAPHS, f"site rule: {WHY}")
-    assert found.reader == f"{read_by(html, None).reader} / site rule {by.mark}"
+    assert found.reader == f"{read_by(html, None).reader} / {by.mark}"
 
 
 def test_what_a_rule_drops_far_from_the_article_is_listed_too():

@@ -11,7 +11,8 @@ from tracker.read import read_article
 from tracker.read.sites import SiteRule, SiteRules, parse_rules
 
 CASES = Path(__file__).parents[1] / "read" / "site_rule_faults.txt"
-URL = "https://www.marsh-courier.example/shop"
+HOST = "www.marsh-courier.example"
+URL = f"https://{HOST}/shop"
 WHY = "the box of the week stands inside the text"
 STORY = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
 

@@ -15,6 +15,7 @@ from tracker import history
 from tracker.archive import Damage, StoredCheck, read_body, read_checks, snapshot_files
 from tracker.errors import BadInput, DamagedSnapshot
 from tracker.pipeline.ledger import settle
+from tracker.read.sites import SiteRules
 from tracker.watch import CheckFailed, decoded_body
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 Told = Callable[[Damage], None]
 
 
-def catch_up(database: Database, folder: Path, told: Told) -> None:
+def catch_up(database: Database, folder: Path, rules: SiteRules, told: Told) -> None:
     """Takes in what is in the folder and not in the database; `told` is given damages that are news.
 
     Where that is older than what is in already, the tables are made anew, in the right order.
@@ -33,7 +34,7 @@ def catch_up(database: Database, folder: Path, told: Told) -> None:
     if any(_is_late(database, folder, file) for file in waiting):
         damages: list[Damage] = []
         try:
-            remake(database, folder, damages.append)
+            remake(database, folder, rules, damages.append)
         except DamagedSnapshot as loss:
             damages = [Damage(file=waiting[0], message=str(loss))]
         for damage in damages:
@@ -41,17 +42,17 @@ def catch_up(database: Database, folder: Path, told: Told) -> None:
         return
     for file in _in_order(folder, waiting):
         with history.immediate(database.conn):
-            _take_news(database, folder, file, told)
+            _take_news(database, folder, file, rules, told)
 
 
-def remake(database: Database, folder: Path, told: Told) -> int:
+def remake(database: Database, folder: Path, rules: SiteRules, told: Told) -> int:
     """Drops the derived tables and makes them again from all files; how many checks are in then.
 
     Raises `DamagedSnapshot`, and leaves the tables as they were, where a check that was in would be lost.
     """
     with history.immediate(database.conn) as connection:
         history.remember_checks(connection)
-        checks = remake_whatever_is_lost(database, folder, told)
+        checks = remake_whatever_is_lost(database, folder, rules, told)
         lost = history.lost_checks(connection)
         if lost:
             files = ", ".join(f"{file} ({count})" for file, count in lost.items())
@@ -62,29 +63,29 @@ def remake(database: Database, folder: Path, told: Told) -> int:
     return checks
 
 
-def remake_whatever_is_lost(database: Database, folder: Path, told: Told) -> int:
+def remake_whatever_is_lost(database: Database, folder: Path, rules: SiteRules, told: Told) -> int:
     """Does so from the files that there are. The caller holds the transaction."""
     history.recreate_derived(database.conn)
     files = _in_order(folder, snapshot_files(folder))
-    return sum(_take_file(database, folder, file, told) for file in files)
+    return sum(_take_file(database, folder, file, rules, told) for file in files)
 
 
-def _take_news(database: Database, folder: Path, file: str, told: Told) -> None:
+def _take_news(database: Database, folder: Path, file: str, rules: SiteRules, told: Told) -> None:
     damages: list[Damage] = []
     known = history.known_damages(database.conn, file)
-    _take_file(database, folder, file, damages.append)
+    _take_file(database, folder, file, rules, damages.append)
     if len(damages) != known:
         for damage in damages:
             told(damage)
 
 
-def _take_file(database: Database, folder: Path, file: str, told: Told) -> int:
+def _take_file(database: Database, folder: Path, file: str, rules: SiteRules, told: Told) -> int:
     """Takes in the checks of one file that are not in yet; how many that was."""
     damages: list[Damage] = []
     taken = 0
     for stored in read_checks(folder, file, told=damages.append):
         if not history.has_check(database.conn, stored.id):
-            settle(database, stored, partial(_body, database, folder, stored))
+            settle(database, stored, partial(_body, database, folder, stored), rules)
             taken += 1
     history.mark_read(database.conn, file, damages=len(damages))
     for damage in damages:

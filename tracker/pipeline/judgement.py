@@ -16,8 +16,9 @@ from tracker.errors import BadInput
 from tracker.history import Doubt, Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
 from tracker.model import Article, LabelName, Outcome, PageKind, Window
 from tracker.read import read_article, text_id
+from tracker.read.sites import SiteRules
 from tracker.tuning import RUNNING
-from tracker.watch import next_due
+from tracker.watch import host_of, next_due
 
 _PAGE_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain")
 
@@ -29,6 +30,7 @@ class Known:
     body: Callable[[], bytes]  # of the check's answer, decoded; BadInput where it is not to be had
     load: Callable[[str], Article]  # a version's text by its id
     with_text: Callable[[str], SeenVersion | None]  # the article's version that has this text
+    rules: SiteRules  # the rules for single sites
 
 
 class _Refused(Exception):
@@ -102,7 +104,8 @@ def _read(stored: StoredCheck, known: Known) -> Article:
     if kind not in _PAGE_TYPES:
         raise _Refused(Outcome.TYPE, f"{kind}, not a page that can be read")
     try:
-        article = read_article(known.body(), url=answer.url, headers=dict(answer.headers))
+        rule = known.rules.rule_for(host_of(stored.check.url), at=answer.captured_at)
+        article = read_article(known.body(), url=answer.url, headers=dict(answer.headers), rule=rule)
     except BadInput as error:
         raise _Refused(Outcome.UNREADABLE, str(error)) from error
     reasons = "; ".join(article.reasons)

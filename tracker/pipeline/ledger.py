@@ -16,6 +16,7 @@ from tracker.errors import TrackerError
 from tracker.history import Finding, Standing, TrackedArticle
 from tracker.model import Article
 from tracker.pipeline.judgement import Known, judge, unreadable
+from tracker.read.sites import SiteRules
 from tracker.watch import host_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def settle(database: Database, stored: StoredCheck, body: Callable[[], bytes]) -> Finding:
+def settle(database: Database, stored: StoredCheck, body: Callable[[], bytes], rules: SiteRules) -> Finding:
     """Judges one check and keeps what came of it. The caller holds the transaction."""
     connection = database.conn
     article = _article_of(database, stored)
@@ -32,6 +33,7 @@ def settle(database: Database, stored: StoredCheck, body: Callable[[], bytes]) -
         body=body,
         load=lambda version: _text(database, version),
         with_text=lambda text: history.version_with_text(connection, article.id, text),
+        rules=rules,
     )
     finding = _judged(stored, history.standing_of(connection, article), known)
     history.keep(database, finding)

@@ -9,6 +9,7 @@ from tracker import history
 from tracker.archive import Damage, close_torn_runs, snapshot_files
 from tracker.pipeline.intake import remake, remake_whatever_is_lost
 from tracker.pipeline.lock import run_lock
+from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Workplace
 
 
@@ -32,16 +33,17 @@ def rebuild(place: Workplace, *, loss: Loss = Loss.REFUSED) -> Rebuilt:
     """Drops the derived tables and makes the same rows again.
 
     All of it is one transaction: a rebuild that is ended leaves the tables as they were. Raises `Busy` where a run is
-    at work, `BadInput` where there is no snapshots folder, and `DamagedSnapshot` where checks would be lost and that is
-    not accepted.
+    at work, `BadInput` where there is no snapshots folder or a fault in the site rules, and `DamagedSnapshot` where
+    checks would be lost and that is not accepted.
     """
     place.require_snapshots()
+    rules = site_rules(place)
     damages: list[Damage] = []
     with run_lock(place.snapshots), history.writing(place.db) as database:
         close_torn_runs(place.snapshots)
         if loss is Loss.REFUSED:
-            checks = remake(database, place.snapshots, damages.append)
+            checks = remake(database, place.snapshots, rules, damages.append)
         else:
             with history.immediate(database.conn):
-                checks = remake_whatever_is_lost(database, place.snapshots, damages.append)
+                checks = remake_whatever_is_lost(database, place.snapshots, rules, damages.append)
     return Rebuilt(files=len(snapshot_files(place.snapshots)), checks=checks, damages=tuple(damages))

@@ -22,7 +22,9 @@ from tracker.model import Check, Outcome
 from tracker.pipeline.intake import catch_up
 from tracker.pipeline.ledger import settle
 from tracker.pipeline.lock import run_lock
+from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Clock, Workplace
+from tracker.read.sites import SiteRules
 from tracker.tuning import FETCHING, RUNNING
 from tracker.watch import Fetcher, PrivateAddresses
 
@@ -45,14 +47,16 @@ class Listener(Protocol):
 def snapshot(place: Workplace, choice: Choice, *, clock: Clock, private: PrivateAddresses, listener: Listener) -> None:
     """Looks once at each chosen article.
 
-    Raises `Busy` where another run is at work, `BadInput` where something cannot be written.
+    Raises `Busy` where another run is at work, `BadInput` where something cannot be written or the site rules have a
+    fault: then nothing is fetched, because what is read by half of the rules would be kept as versions.
     """
+    rules = site_rules(place)
     with run_lock(place.snapshots), history.writing(place.db) as database:
         close_torn_runs(place.snapshots)
-        catch_up(database, place.snapshots, listener.damaged)
+        catch_up(database, place.snapshots, rules, listener.damaged)
         articles = tuple(choice(database))
         if articles:
-            asyncio.run(_look_at(articles, _Run(database, place.snapshots, clock, listener), private))
+            asyncio.run(_look_at(articles, _Run(database, place.snapshots, clock, listener, rules), private))
 
 
 def due(clock: Clock) -> Choice:
@@ -104,10 +108,11 @@ def _ended_by_sigterm() -> Iterator[None]:
 class _Run:
     """What one run has kept so far: all of it in its file, whole batches in the database."""
 
-    def __init__(self, database: Database, folder: Path, clock: Clock, listener: Listener) -> None:
+    def __init__(self, database: Database, folder: Path, clock: Clock, listener: Listener, rules: SiteRules) -> None:
         self.clock = clock
         self._database = database
         self._listener = listener
+        self._rules = rules
         self._writer = RunWriter(folder, started_at=clock())
         self._sequence = history.last_sequence(database.conn) + 1
         self._pending: list[tuple[StoredCheck, Check]] = []
@@ -142,7 +147,7 @@ class _Run:
         batch, self._pending = self._pending, []
         self._writer.sync()
         with history.immediate(self._database.conn):
-            findings = [settle(self._database, stored, _body_of(check)) for stored, check in batch]
+            findings = [settle(self._database, stored, _body_of(check), self._rules) for stored, check in batch]
         for finding in findings:
             self._listener.found(finding)
 

@@ -16,7 +16,6 @@ from tracker.read.forms import Form, form_of
 from tracker.read.languages.guessed import guessed_language
 from tracker.read.page import read_page
 from tracker.read.plain import read_plain
-from tracker.read.sites.applying import SITE_RULE
 
 if TYPE_CHECKING:
     from tracker.read.sites import SiteRule
@@ -41,7 +40,7 @@ def read_article(
     if form is Form.ARTICLE_JSON:
         article = read_article_json(decoded.text, name=url or "the text")
     elif form is Form.PAGE:
-        signed = f"{reader_name()} / {SITE_RULE} {rule.mark}" if rule else reader_name()
+        signed = f"{reader_name()} / {rule.mark}" if rule else reader_name()
         article = replace(read_page(decoded.text, url=url, rule=rule), reader=signed)
     else:
         article = read_plain(decoded.text)

@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from tracker.read.sites.ours import our_rules
 from tracker.read.sites.rule_file import RuleFile, parse_rules
-from tracker.read.sites.rules import NO_RULES, SiteRule, SiteRules
+from tracker.read.sites.rules import NO_RULES, SITE_RULE, SiteRule, SiteRules, bare_host
 
-__all__ = ["NO_RULES", "RuleFile", "SiteRule", "SiteRules", "our_rules", "parse_rules"]
+__all__ = ["NO_RULES", "SITE_RULE", "RuleFile", "SiteRule", "SiteRules", "bare_host", "our_rules", "parse_rules"]

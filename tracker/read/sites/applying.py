@@ -17,14 +17,13 @@ from tracker.read.characters import clean
 from tracker.read.clearing import reasons_of
 from tracker.read.fields import Fields, without_by
 from tracker.read.notices import notice_kind
-from tracker.read.sites.rules import PARTS, SiteRule
+from tracker.read.sites.rules import PARTS, SITE_RULE, SiteRule
 from tracker.read.sites.selectors import selected
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-SITE_RULE = "site rule"
 OUTSIDE = f"{SITE_RULE}: outside its region"
 _FIELDS = ("headline", "byline", "published")
 _VERSIONS = frozenset({PageKind.ARTICLE, PageKind.LIVE_BLOG})

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
-from urllib.parse import urlsplit
 
 _MARK_DIGITS = 12  # of hex: enough to tell apart whatever rules one host ever had
 
+#: How everything begins that is said of a rule: reasons, and the names of readers.
+SITE_RULE = "site rule"
 #: What a rule may select, as its keys in TOML and its fields here are called.
 PARTS = ("region", "headline", "byline", "published", "notices", "drop")
 
@@ -47,8 +48,8 @@ class SiteRule:
 
     @property
     def mark(self) -> str:
-        """A digest of what it selects: a text that was read by it carries this in its reader's name."""
-        return _digest([self._selected()])
+        """Tells it from rules that select something else: a text that was read by it has this in its reader's name."""
+        return f"{SITE_RULE} {_digest([self._selected()])}"
 
     def identity(self) -> list[object]:
         """All of it that decides how a page is read; why it is there decides nothing."""
@@ -64,9 +65,9 @@ class SiteRules:
 
     rules: tuple[SiteRule, ...] = ()
 
-    def rule_for(self, url: str, *, at: datetime) -> SiteRule | None:
-        """The one by which a capture of that address, taken then, is read."""
-        in_force = (rule for rule in self.rules_of(host_in(url)) if rule.is_in_force(at))
+    def rule_for(self, host: str, *, at: datetime) -> SiteRule | None:
+        """The one by which a page of that host is read, as it was captured then."""
+        in_force = (rule for rule in self.rules_of(host) if rule.is_in_force(at))
         return max(in_force, key=lambda rule: len(rule.host), default=None)
 
     def rules_of(self, host: str) -> Iterator[SiteRule]:
@@ -79,9 +80,12 @@ class SiteRules:
         return SiteRules(rules=(*self.rules, *others.rules))
 
     def mark(self, host: str) -> str:
-        """A digest of all rules for a host, "" where there are none: with another mark its pages may read otherwise."""
+        """Tells the rules for a host from others, "" where there are none: under another mark its pages may read so.
+
+        It is a part of the reader's identity.
+        """
         identities = [rule.identity() for rule in self.rules_of(host)]
-        return _digest(identities) if identities else ""
+        return f"{SITE_RULE}s {_digest(identities)}" if identities else ""
 
 
 NO_RULES = SiteRules()
@@ -90,14 +94,6 @@ NO_RULES = SiteRules()
 def bare_host(host: str) -> str:
     """The host as rules name it: a site is the same with "www." and without."""
     return host.lower().rstrip(".").removeprefix("www.")
-
-
-def host_in(url: str) -> str:
-    """The host of an address, "" where there is none."""
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:  # a bracket that is not closed
-        return ""
 
 
 def _digest(identity: object) -> str:

@@ -5,6 +5,7 @@ network, and never what time it is.
 """
 
 from tracker.history.articles import add_article, all_articles, article_at, due_articles, find_article, tracked
+from tracker.history.captures import KeptAnswer, kept_answers
 from tracker.history.files import (
     capture_place,
     complete_files,
@@ -49,6 +50,7 @@ __all__ = [
     "Doubt",
     "Evidence",
     "Finding",
+    "KeptAnswer",
     "NewVersion",
     "Place",
     "RankedChange",
@@ -74,6 +76,7 @@ __all__ = [
     "has_check",
     "immediate",
     "keep",
+    "kept_answers",
     "known_damages",
     "known_files",
     "last_sequence",

@@ -5,18 +5,29 @@ from tracker.show.log_page import ranked_lines, step_lines
 from tracker.show.paint import Palette
 from tracker.show.terminal import diff_lines
 from tracker.show.text_page import version_lines
+from tracker.show.trial_page import trial_json, trial_lines
+from tracker.show.trials import ArticleTrial, Difference, RuleTrial, Said, What
 from tracker.show.values import Comparison, Side
+from tracker.show.wording import counted
 
 __all__ = [
+    "ArticleTrial",
     "Comparison",
+    "Difference",
     "Palette",
+    "RuleTrial",
+    "Said",
     "Side",
+    "What",
+    "counted",
     "diff_json",
     "diff_lines",
     "log_json",
     "ranked_json",
     "ranked_lines",
     "step_lines",
+    "trial_json",
+    "trial_lines",
     "version_json",
     "version_lines",
 ]

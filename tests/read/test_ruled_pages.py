@@ -149,6 +149,14 @@ def test_no_rule_empties_an_article(by: object):
     ]
 
 
+def test_a_page_that_would_keep_a_rule_busy_is_read_without_it():
+    """Thousands of elements in one make selectors slow; it is said, and the article is read."""
+    found = read_by(page(STORY, after=f"<div>{'<i></i>' * 10_001}</div>"), rule(drop="p:nth-child(2)"))
+
+    assert texts(found) == PARAGRAPHS
+    assert said_in_vain(found) == ["site rule: not used: 10001 elements in one"]
+
+
 def test_a_readers_comment_that_a_rule_drops_is_no_notice():
     """Dropping comments makes no publisher's word of what a reader corrects."""
     html = page(STORY, after=f'<div class="comments"><p>{NOTICE}</p></div>')

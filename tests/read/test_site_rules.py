@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import tomllib
 from datetime import UTC, datetime, timedelta, timezone
+from time import process_time
 
 import pytest
+from cssselect import HTMLTranslator
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import html
 from support.rules import HOST, FaultCase, fault_cases, rules
 
 from tracker.errors import BadInput
 from tracker.read.sites import NO_RULES, our_rules, parse_rules
-from tracker.read.sites.selectors import fault_in
+from tracker.read.sites.selectors import fault_in, selected
 
 RULE = '[[rule]]\nhost = "{}"\nwhy = "the box of the week"\ndrop = "{}"\n'
 MAY = datetime(2031, 5, 20, 12, 0, tzinfo=UTC)
@@ -127,7 +130,54 @@ def test_any_file_is_rules_or_has_faults(text: str):
     assert file.faults or file.rules == NO_RULES
 
 
-@pytest.mark.parametrize("selector", ["p:contains('x')", "div::before", "document('x')", "a" * 500, "p:hover()", ""])
+ELEMENTS = st.recursive(
+    st.builds("<{0} class={1}></{0}>".format, st.sampled_from("ib"), st.sampled_from("xy")),
+    lambda inner: st.builds(
+        lambda tag, name, some: f"<{tag} class={name}>{''.join(some)}</{tag}>",
+        st.sampled_from("ib"),
+        st.sampled_from("xy"),
+        st.lists(inner, max_size=4),
+    ),
+    max_leaves=12,
+)
+COMPOUNDS = st.sampled_from(["i", "b", ".x", "*", "b.y", "i:first-child", ":not(.x)", "b:has(> .y)"])
+
+
+@given(
+    ELEMENTS, COMPOUNDS, st.lists(st.tuples(st.sampled_from([" ", " > ", " + ", " ~ ", ", "]), COMPOUNDS), max_size=4)
+)
+def test_combined_selectors_mean_what_css_says(markup: str, first: str, more: list[tuple[str, str]]):
+    """What is combined here, for the sake of speed, finds what the library's own translation finds."""
+    root = html.fromstring(f"<div>{markup}</div>")
+    selector = first + "".join(map("".join, more))
+
+    assert selected(root, selector) == root.xpath(HTMLTranslator().css_to_xpath(selector))
+
+
+def test_a_long_page_does_not_hold_a_selector_up():
+    """Siblings of thousands of siblings, and descendants of hundreds of ancestors, are found in one pass."""
+    root = html.fromstring("<div>" + "<i></i>" * 9_000 + "<b>" * 200 + "</b>" * 200 + "</div>")
+    began = process_time()
+    found = [selected(root, selector) for selector in ("i ~ i ~ i", ".x ~ i ~ i", "b b b b b", ".x b b b b")]
+
+    assert [len(one) for one in found] == [8_998, 0, 196, 0]
+    assert process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    "selector",
+    [
+        "p:contains('x')",
+        "div:not(.a .b)",
+        "div:has(> p a)",
+        "div:has(p:has(a))",
+        "div::before",
+        "document('x')",
+        "a" * 500,
+        "p:hover()",
+        "",
+    ],
+)
 def test_only_css_is_taken(selector: str):
     """What is no CSS, or no part of it that means elements of a page, is a fault."""
     assert fault_in(selector)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tracker.model import Article, PageKind, Paragraph, Role
@@ -103,7 +104,8 @@ class Ruled:
     def left_out(self, layout: Layout, kept: Sequence[int], others: Mapping[int, str]) -> Iterator[tuple[str, str]]:
         """Each block that is left out with its reason, in reading order: the dropped ones, wherever they stand."""
         dropped = dict(enumerate(reasons_of(layout.dropped, len(layout.blocks)))) if layout.dropped else {}
-        reasons = dict(others) | {place: why for place, why in dropped.items() if why and place not in kept}
+        places = frozenset(kept)
+        reasons = dict(others) | {place: why for place, why in dropped.items() if why and place not in places}
         listed = [(place, layout.blocks[place].text, why) for place, why in reasons.items()]
         in_lines = (one for one in layout.dropped if one.first == one.end)
         listed += [(one.first, clean(one.element.text_content()), one.reason) for one in in_lines]
@@ -120,6 +122,10 @@ UNRULED = Ruled()
 
 def read_by_rule(root: HtmlElement, rule: SiteRule, read: Callable[[Ruled], Article]) -> Article:
     """The article as `read` gives it under the rule; what the rule says in vain is among its reasons."""
+    widest = max(map(len, root.iter()))
+    if widest > READING.ruled_children:
+        article = read(UNRULED)
+        return replace(article, reasons=(*article.reasons, f"{SITE_RULE}: not used: {widest} elements in one"))
     found = {part: [(one, selected(root, one)) for one in getattr(rule, part)] for part in PARTS}
     vain = tuple(
         f"{SITE_RULE}: {part} matches nothing ({one})"
@@ -166,14 +172,15 @@ def _size(paragraphs: Iterable[Paragraph]) -> int:
 def _ruled(rule: SiteRule, found: Mapping[str, Sequence[HtmlElement]]) -> Ruled:
     blocks = [one for one in found["notices"] if one.tag in BLOCKS]
     lines: dict[HtmlElement, list[str]] = defaultdict(list)
-    for one in found["notices"]:
+    for one in _outermost(found["notices"]):
         if one.tag not in BLOCKS:
             lines[_home(one)].append(clean(one.text_content()))
+    dropped = _unnoticed(_outermost(found["drop"]))
     texts = {part: _field(part, found[part]) for part in _FIELDS}
     return Ruled(
         region=_region(found["region"]),
-        dropped={one: f"{SITE_RULE}: {rule.why}" for one in found["drop"] if not _is_in_notice(one)},
-        noted=frozenset(inner for one in blocks for inner in one.iter()),
+        dropped=dict.fromkeys(dropped, f"{SITE_RULE}: {rule.why}"),
+        noted=frozenset(inner for one in _outermost(blocks) for inner in one.iter()),
         noted_lines=lines,
         fields={part: text for part, text in texts.items() if text},
     )
@@ -182,18 +189,36 @@ def _ruled(rule: SiteRule, found: Mapping[str, Sequence[HtmlElement]]) -> Ruled:
 def _region(elements: Sequence[HtmlElement]) -> Region | None:
     if not elements:
         return None
-    around = {element for one in elements for element in (one, *one.iterancestors())}
-    above = around.difference(elements)
+    outermost = list(_outermost(elements))
+    around: set[HtmlElement] = set()
+    for one in outermost:
+        around.update((one, *takewhile(lambda above: above not in around, one.iterancestors())))
+    above = around.difference(outermost)
     return Region(
-        inside=frozenset(inner for one in elements for inner in one.iter()),
+        inside=frozenset(inner for one in outermost for inner in one.iter()),
         around=frozenset(around),
         beside=tuple(child for element in above for child in element if child not in around),
     )
 
 
-def _is_in_notice(element: HtmlElement) -> bool:
-    """True for a part of a line that is a notice: without its label it might be none any more."""
-    return is_in_line(element) and notice_kind(clean(_home(element).text_content())) is not None
+def _outermost(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
+    """Those that are in none of the elements before them: outer ones come first on a page."""
+    covered: set[HtmlElement] = set()
+    for element in elements:
+        if element not in covered:
+            covered.update(element.iter())
+            yield element
+
+
+def _unnoticed(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
+    """Those without parts of a line that is a notice: without its label it might be none any more."""
+    is_notice: dict[HtmlElement, bool] = {}
+    for element in elements:
+        home = _home(element) if is_in_line(element) else None
+        if home is not None and home not in is_notice:
+            is_notice[home] = notice_kind(clean(home.text_content())) is not None
+        if home is None or not is_notice[home]:
+            yield element
 
 
 def _home(element: HtmlElement) -> HtmlElement:

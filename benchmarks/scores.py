@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Set
 from dataclasses import dataclass, fields
+from math import floor
+from statistics import fmean
 from typing import Self
 
 
@@ -101,6 +103,54 @@ class Average(Measure):
         return self.total * 100 // self.of / 100 if self.of else None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means(Measure):
+    """Precision and recall of texts that count alike, however long they are. Its figure is the F1 of both means."""
+
+    precisions: tuple[float, ...] = ()  # from 0 to 1
+    recalls: tuple[float, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many texts there are."""
+        return len(self.recalls)
+
+    @property
+    def figure(self) -> float | None:
+        """F1, the harmonic mean of mean precision and mean recall."""
+        if self.precision is None or self.recall is None:
+            return None
+        return _down(2 * self.precision * self.recall / ((self.precision + self.recall) or 1))
+
+    @property
+    def precision(self) -> float | None:
+        """How much of what was found is right, on the average text."""
+        return fmean(self.precisions) * 100 if self.precisions else None
+
+    @property
+    def recall(self) -> float | None:
+        """How much of what was wanted was found, in the average text."""
+        return fmean(self.recalls) * 100 if self.recalls else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excess(Measure):
+    """How many things too many, or too few, a text has. The fewer the better; rounded up: 0 means none."""
+
+    counts: tuple[int, ...] = ()  # of each text
+
+    @property
+    def count(self) -> int:
+        """How many texts there are."""
+        return len(self.counts)
+
+    @property
+    def figure(self) -> float | None:
+        """The mean of the best 95 texts in a hundred: one page of another kind decides nothing."""
+        best = sorted(self.counts)[: max(1, len(self.counts) * 95 // 100)]
+        return -(-sum(best) * 100 // len(best)) / 100 if best else None
+
+
 def total(texts: Iterable[Mapping[str, Measure]]) -> dict[str, Measure]:
     """What was counted in many texts, added up name by name."""
     sums: dict[str, Measure] = {}
@@ -108,6 +158,11 @@ def total(texts: Iterable[Mapping[str, Measure]]) -> dict[str, Measure]:
         for name, measure in measures.items():
             sums[name] = sums[name] + measure if name in sums else measure
     return sums
+
+
+def _down(percent: float) -> float:
+    """Two decimals, rounded down; what a sum of fractions lacks in the tenth does not count."""
+    return floor(round(percent * 100, 8)) / 100
 
 
 def _percent(part: int, whole: int) -> float | None:

@@ -11,6 +11,7 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "tracker"
 
 FLOORS = {
+    "paragraphs": 0,
     "model": 1,
     "errors": 1,
     "tuning": 1,

@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from tracker.paragraphs import Link as Link
+from tracker.paragraphs import Paragraph as Paragraph
+from tracker.paragraphs import Role as Role
+
 Headers = tuple[tuple[str, str], ...]
 
 
@@ -92,67 +96,21 @@ class Check:
         return self.captures[-1].url if self.captures else self.url
 
 
-class Role(StrEnum):
-    """What a paragraph is in its article."""
-
-    PARAGRAPH = "paragraph"
-    HEADING = "heading"
-    LIST_ITEM = "list-item"
-    QUOTATION = "quotation"
-    CAPTION = "caption"
-    NOTICE = "notice"
-    LIVE_ENTRY = "live-entry"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
-    """A link in a text: from which character up to which it stands, and where it leads."""
-
-    start: int
-    end: int
-    target: str  # absolute where the page says enough, without what changes from one look to the next
-
-
-class Paragraph(str):
-    """A paragraph: its text, which also knows its role and links. It is a string, equal to one with the same text."""
-
-    __slots__ = ("_links", "_role")
-    _role: Role
-    _links: tuple[Link, ...]
-
-    def __new__(cls, text: str, role: Role = Role.PARAGRAPH, links: Iterable[Link] = ()) -> Paragraph:
-        paragraph = super().__new__(cls, text)
-        paragraph._role = Role(role)
-        paragraph._links = tuple(links)
-        return paragraph
-
-    def __getnewargs__(self) -> tuple[str, Role, tuple[Link, ...]]:  # type: ignore[override]  # str declares one argument
-        return (str(self), self._role, self._links)
-
-    @property
-    def role(self) -> Role:
-        """What the paragraph is in its article."""
-        return self._role
-
-    @property
-    def links(self) -> tuple[Link, ...]:
-        """The links in it, in their order."""
-        return self._links
-
-    @property
-    def text(self) -> str:
-        """The bare text."""
-        return str(self)
-
-
 class PageKind(StrEnum):
     """What a page is. Only an article or a live blog makes a version."""
 
     ARTICLE = "article"
     LIVE_BLOG = "live-blog"
-    WALL = "wall"  # consent, captcha, challenge, log-in
+    SECTION = "section-front"  # a list of articles: a section, a topic, a search
+    FRONT = "front-page"  # of the site, or a page that sends its readers there
+    PAYWALLED = "paywalled"  # a teaser only, or a log-in page
+    CONSENT = "consent-wall"
+    CHALLENGE = "challenge"  # for robots, or a block
+    NOT_FOUND = "soft-404"  # says that there is no such page, whatever its status says
+    ERROR = "error-page"
     EMPTY = "empty"  # no text that could be an article's
-    OTHER = "other"  # a front page, a list, an error page
+    NOT_HTML = "not-html"  # a feed, a PDF that holds no article
+    UNREADABLE = "unreadable"  # beyond the reader's limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +119,9 @@ class LeftOut:
 
     text: str
     reason: str
+
+
+Confidence = StrEnum("Confidence", ("SURE", "FAIR", "DOUBTFUL"))  # in a text: a step less for each doubt about it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,8 +135,11 @@ class Article:
     url: str = ""
     published: str = ""  # as the publisher states it, ISO 8601 where the page gives that
     modified: str = ""  # as the publisher states it
+    canonical_url: str = ""  # where the page says that it is
+    section: str = ""  # in the publisher's words
     kind: PageKind = PageKind.ARTICLE
     reasons: tuple[str, ...] = ()  # why the page is of that kind, why the text is in doubt
+    confidence: Confidence = Confidence.SURE
     left_out: tuple[LeftOut, ...] = ()
     charset: str = ""  # what the bytes were decoded with, and who said so
     reader: str = ""  # name and version of what read the page

@@ -1,7 +1,7 @@
 """`make gate`: the table of what tracker reaches, and then what fell below a floor. Exit code 1 where anything did.
 
 python -m benchmarks.gate --pin            raise the floors to what is reached (`make gate-pin`)
-python -m benchmarks.gate --misses [de]    what is wrong in the gold pairs that may be looked at, of one language or all
+python -m benchmarks.gate --misses [de]    what is wrong in gold pairs and pages, by name or language
 python -m benchmarks.gate --json           the figures as JSON
 """
 
@@ -12,12 +12,30 @@ import json
 import sys
 from collections.abc import Sequence
 from itertools import chain
+from typing import Protocol, TypeVar
 
-from benchmarks import gold
+from benchmarks import gold, saved_pages
 from benchmarks.gate import floors, table
 from benchmarks.gate.corpora import CORPORA, Result, result_of
 from benchmarks.gate.floors import Floors
 from benchmarks.gate.misses import HeldOut, misses
+from benchmarks.gate.page_misses import page_misses
+
+
+class _Judged(Protocol):
+    """What a person judged, and which half it belongs to."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def is_held_out(self) -> bool: ...
+
+
+_Named = TypeVar("_Named", bound=_Judged)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -41,7 +59,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument("--pin", action="store_true", help="raise the floors to what is reached")
     choice.add_argument("--json", action="store_true", help="give the figures as JSON")
-    choice.add_argument("--misses", nargs="?", const="", metavar="LANGUAGE", help="list what is wrong, and stop")
+    choice.add_argument("--misses", nargs="?", const="", metavar="NAME", help="list what is wrong, and stop")
     return parser.parse_args(arguments)
 
 
@@ -66,21 +84,26 @@ def _complain(results: Sequence[Result], kept: Floors) -> int:
 
 
 def _print_misses(which: str) -> int:
-    """Of one pair, of one language, or of all from which something may be learnt."""
-    pairs = gold.read_all()
-    chosen = [pair for pair in pairs if pair.name == which] or [
-        pair for pair in pairs if not pair.is_held_out and which in ("", pair.language)
-    ]
-    if not chosen:
-        print(f"There is no gold pair or language {which!r}.", file=sys.stderr)
+    """Of one pair or page, of one language, or of all from which something may be learnt."""
+    pairs = _chosen(gold.read_all(), which)
+    pages = _chosen(saved_pages.read_all(), which)
+    if not (pairs or pages):
+        print(f"There is no gold pair, page or language {which!r}.", file=sys.stderr)
         return 2
     try:
-        for line in chain.from_iterable(map(misses, chosen)):
+        for line in chain(*map(misses, pairs), *map(page_misses, pages)):
             print(line)
     except HeldOut as error:
         print(error, file=sys.stderr)
         return 2
     return 0
+
+
+def _chosen(texts: Sequence[_Named], which: str) -> list[_Named]:
+    """The one of that name, or those of that language that may be looked at."""
+    return [text for text in texts if text.name == which] or [
+        text for text in texts if not text.is_held_out and which in ("", text.language)
+    ]
 
 
 if __name__ == "__main__":

@@ -9,9 +9,12 @@ from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
-from benchmarks import cases, gold, golden, pairing
+from benchmarks import cases, gold, golden, pairing, reading, saved_pages
 from benchmarks.gate.judged import judged, measures_of
 from benchmarks.gate.noise import TRIALS, trials
+from benchmarks.gate.paged import measures_of as measures_of_page
+from benchmarks.gate.paged import paged
+from benchmarks.gate.real_reading import measures_of_all
 from benchmarks.scores import Measure, Score, Share, total
 from tracker.diff import diff_articles
 from tracker.read import split_sentences
@@ -133,9 +136,22 @@ def _cases(folder: Path) -> Iterable[Text]:
         yield Text(half=Part.ALL, measures={"cases/met": Share(right=int(is_met), of=1)})
 
 
+def _pages(folder: Path) -> Iterable[Text]:
+    for page in saved_pages.read_all(folder):
+        half = Part.HELD_OUT if page.is_held_out else Part.LEARNT
+        yield Text(half=half, measures=measures_of_page(paged(page)))
+
+
+def _real_pages(read: Callable[[Path], Iterable[reading.Gold]]) -> Callable[[Path], Iterable[Text]]:
+    return lambda folder: (Text(half=Part.ALL, measures=each) for each in measures_of_all(read(folder)))
+
+
 CORPORA = (
     Corpus(name="sentences", folder=golden.FOLDER, pattern="*.txt", texts=_sentences),
     Corpus(name="alignment", folder=_SHARED / "alignment", pattern="*.jsonl", texts=_alignment),
     Corpus(name="gold", folder=gold.FOLDER, pattern="*.txt", texts=_gold),
     Corpus(name="judgement", folder=cases.FOLDER, pattern="*-*.txt", texts=_cases),
+    Corpus(name="pages", folder=saved_pages.FOLDER, pattern="*-[0-9][0-9].*", texts=_pages),
+    Corpus(name="marked pages", folder=_SHARED / "pages", pattern="*.json", texts=_real_pages(reading.marked_pages)),
+    Corpus(name="news pages", folder=_SHARED / "news-pages", pattern="*.jsonl", texts=_real_pages(reading.news_pages)),
 )

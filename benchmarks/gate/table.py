@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from benchmarks.gate.corpora import Part, Result
-from benchmarks.gate.floors import Floors
-from benchmarks.scores import Measure, Score
+from benchmarks.gate.floors import Floors, is_reached
+from benchmarks.scores import Means, Measure, Score
 
 _COLUMNS = ("count", "precision", "recall", "all", "floor", "learnt from", "held out", "floor", "target")
 _WIDTHS = (8, 11, 8, 8, 8, 13, 10, 8, 8)
@@ -22,9 +22,9 @@ def lines(results: Iterable[Result], floors: Floors) -> Iterator[str]:
         for name, figures in result.figures().items():
             target = floors.target(result.corpus, name)
             if target is not None:
-                reached.append(figures[Part.ALL] >= target)
+                reached.append(is_reached(name, figures[Part.ALL], target))
             row = _row(f"  {name.replace('/', ': ', 1)}", _cells(result, name, floors))
-            yield f"{row}{_verdict(figures[Part.ALL], target)}".rstrip()
+            yield f"{row}{_verdict(name, figures[Part.ALL], target)}".rstrip()
     yield f"\n{sum(reached)} of {len(reached)} targets are reached."
 
 
@@ -61,17 +61,17 @@ def _cells(result: Result, name: str, floors: Floors) -> list[str]:
 
 
 def _precision(measure: Measure) -> float | None:
-    return measure.precision if isinstance(measure, Score) else None
+    return measure.precision if isinstance(measure, Means | Score) else None
 
 
 def _recall(measure: Measure) -> float | None:
-    return measure.recall if isinstance(measure, Score) else None
+    return measure.recall if isinstance(measure, Means | Score) else None
 
 
-def _verdict(figure: float, target: float | None) -> str:
+def _verdict(name: str, figure: float, target: float | None) -> str:
     if target is None:
         return ""
-    return "  reached" if figure >= target else f"  short by {target - figure:.2f}"
+    return "  reached" if is_reached(name, figure, target) else f"  short by {abs(target - figure):.2f}"
 
 
 def _row(name: str, cells: Iterable[str]) -> str:

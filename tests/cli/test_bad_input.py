@@ -21,6 +21,8 @@ def files(tmp_path):
     (tmp_path / "empty.txt").touch()
     (tmp_path / "blank.txt").write_text(" \n\n")
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 8)
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7 and nothing else")
+    (tmp_path / "feed.xml").write_text('<rss version="2.0"></rss>')
     (tmp_path / "broken.json").write_text('{"paragraphs": ["A quay."')
     (tmp_path / "misspelt.json").write_text('{"paragraph": ["A quay."]}')
     return tmp_path
@@ -49,6 +51,8 @@ def refused(done, pattern):
         ("", "cannot be read"),
         ("empty.txt", "empty.txt: no text in it"),
         ("blank.txt", "blank.txt: no text in it"),
+        ("scan.pdf", "scan.pdf: no text in it .*PDF"),
+        ("feed.xml", "feed.xml: no text in it .*feed"),
         ("binary.txt", "binary.txt.* is not text"),
         ("broken.json", "broken.json"),
         ("misspelt.json", "paragraphs"),

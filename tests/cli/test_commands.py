@@ -44,6 +44,8 @@ def test_show_prints_the_text_and_its_evidence(run_demo):
     assert all(" ".join(paragraph["text"].split()) in text for paragraph in form["paragraphs"])
     assert form["evidence"]["payload_digest"] in text
     assert form["evidence"]["file"] in text
+    assert (form["confidence"], form["reasons"], "confidence" in text) == ("sure", [], False)
+    assert {"canonical_url", "section"} <= form.keys()
 
 
 @pytest.mark.parametrize(

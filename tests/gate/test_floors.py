@@ -12,7 +12,7 @@ from benchmarks import gold
 from benchmarks.gate import floors, table
 from benchmarks.gate.corpora import CORPORA, Corpus, Part, Result, Text, digest_of, result_of
 from benchmarks.gate.floors import Floors, Pin
-from benchmarks.scores import Share
+from benchmarks.scores import Excess, Share
 
 _PARTS = ("all", "held out")
 
@@ -31,6 +31,17 @@ def test_floors_only_rise(before: int, now: int, kept: int):
     raised = floors.raised(result(now), _pin(before))
 
     assert raised.floors == {"kinds/all": dict.fromkeys(_PARTS, float(kept))}
+
+
+@pytest.mark.parametrize(("before", "now", "kept", "said"), [(9, 5, 5, 0), (5, 9, 5, 1), (5, 5, 5, 0)])
+def test_where_fewer_is_better_a_floor_is_the_most_there_may_be(before: int, now: int, kept: int, said: int):
+    """Noise that grew is a complaint, and noise that fell sets the floor lower."""
+    name, digests = "text/noise blocks a page", {"gold.jsonl": "1"}
+    reached = Result(corpus="real", digests=digests, texts=1, measures={name: {Part.ALL: Excess(counts=(now,))}})
+    pin = Pin(digests=digests, floors={name: {"all": float(before)}})
+
+    assert floors.raised(reached, pin).floors == {name: {"all": float(kept)}}
+    assert ["above its floor" in line for line in floors.complaints(reached, pin)] == [True] * said
 
 
 def test_the_floors_of_a_changed_corpus_are_set_anew():

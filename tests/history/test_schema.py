@@ -41,16 +41,19 @@ def test_there_are_as_many_migrations_as_the_schema_version_says():
 
 
 def test_a_database_of_the_first_schema_is_brought_up_to_date(tmp_path):
-    """What an older tracker wrote gets the table of links, empty, and keeps its rows."""
+    """What an older tracker wrote gets the table of links, empty, and the new columns, and keeps its rows."""
     path = made(tmp_path / "tracker.db")
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("drop table version_links")
-        connection.execute("delete from _sqlite_migrations where name = '0002_where_links_lead'")
+        for column in ("canonical_url", "section", "confidence", "reasons"):
+            connection.execute(f"alter table versions drop column {column}")
+        connection.execute("delete from _sqlite_migrations where name > '0002'")
         connection.execute("pragma user_version = 1")
         history.add_article(connection, url="https://gull.example/a", outlet="gull.example", at=AT)
 
     with closing(history.open_for_writing(path)) as database:
         assert database.execute("select count(*) from version_links").fetchone()[0] == 0
+        assert {"canonical_url", "confidence"} <= database["versions"].columns_dict.keys()
         assert len(history.all_articles(database.conn)) == 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from support.pipeline import START, Watching
@@ -10,7 +11,7 @@ from support.site import PARAGRAPHS, Page, article_page, running_site
 
 from tracker import history
 from tracker.diff import diff_articles
-from tracker.model import ChangeKind, LabelName
+from tracker.model import ChangeKind, Confidence, LabelName
 from tracker.pipeline.run import due
 
 
@@ -197,6 +198,33 @@ def test_a_text_that_lost_nearly_all_has_to_stand_for_hours(site, watching):
     window = finding.transition.window
     assert ((window.not_after - window.not_before).total_seconds(), window.checks) == (3600, 0)
     assert finding.new_version.first_seen_at == window.not_after
+
+
+def test_a_text_that_lost_nearly_all_is_doubted(site, watching):
+    """When such a text is believed, its version says what speaks against it."""
+    watching.add(site.put("/parade", article_page(PARAGRAPHS)))
+    watching.look()
+    site.put("/parade", article_page(["The parade will not take place this year."]))
+    for _ in range(7):
+        watching.look()
+    with closing(history.open_for_reading(watching.place.db)) as connection:
+        article = history.find_stored_version(connection, "parade@2").article
+
+    assert article.confidence is not Confidence.SURE
+    assert "nearly all of the text that stood there before is gone" in article.reasons
+
+
+def test_what_a_page_says_of_itself_is_kept(site, watching):
+    """Canonical address and section come back with the version, as stated."""
+    head = '<link rel="canonical" href="https://gull.example/p"><meta property="article:section" content="Town">'
+    plain = article_page(PARAGRAPHS)
+    watching.add(site.put("/parade", replace(plain, body=plain.body.replace("<head>", f"<head>{head}"))))
+    watching.look()
+    with closing(history.open_for_reading(watching.place.db)) as connection:
+        article = history.find_stored_version(connection, "parade@1").article
+
+    assert (article.canonical_url, article.section) == ("https://gull.example/p", "Town")
+    assert (article.confidence, article.reasons) == (Confidence.SURE, ())
 
 
 def test_an_outage_leaves_no_trace_in_the_versions(site, watching):

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from tracker.errors import BadInput
-from tracker.model import LeftOut, PageKind, Paragraph, Role
+from tracker.model import Confidence, LeftOut, PageKind, Paragraph, Role
 from tracker.read import read_article
 
 
@@ -22,6 +22,9 @@ def test_every_field_is_taken_as_it_stands():
         paragraphs=["Advertisement", {"text": "Correction: no.", "role": "notice"}],
         kind="live-blog",
         charset="utf-8 (header)",
+        canonical_url="https://gull.example/ferry",
+        section="Harbour",
+        confidence="doubtful",
         left_out=[{"text": "Share", "reason": "site control"}],
     )
 
@@ -29,6 +32,8 @@ def test_every_field_is_taken_as_it_stands():
     assert found.paragraphs == (Paragraph("Advertisement"), Paragraph("Correction: no.", Role.NOTICE))
     assert [one.role for one in found.paragraphs] == [Role.PARAGRAPH, Role.NOTICE]
     assert (found.kind, found.charset) == (PageKind.LIVE_BLOG, "utf-8 (header)")
+    assert (found.canonical_url, found.section) == ("https://gull.example/ferry", "Harbour")
+    assert found.confidence is Confidence.DOUBTFUL
     assert found.left_out == (LeftOut(text="Share", reason="site control"),)
 
 
@@ -43,6 +48,7 @@ def test_every_field_is_taken_as_it_stands():
         ('{"paragraphs": [{"text": "x", "rol": "notice"}]}', "paragraphs[0] has no field 'rol'. Did you mean 'role'?"),
         ('{"paragraphs": [{"text": "x", "role": "notic"}]}', "is not 'notic'. Did you mean 'notice'?"),
         ('{"kind": "articel"}', "kind is not 'articel'. Did you mean 'article'?"),
+        ('{"confidence": "shure"}', "confidence is not 'shure'. Did you mean 'sure'?"),
         ('{"left_out": [4]}', "left_out[0] is no object."),
         ('{"paragraphs": [{"text": "x", "role": "Notice"}]}', "is not 'Notice'. Did you mean 'notice'? Known are par"),
         ('{"headline": ' + "1" * 5_000 + "}", "article.json is not an article: its JSON holds a number that is too"),

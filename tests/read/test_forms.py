@@ -14,7 +14,6 @@ from tracker.read.forms import Form, form_of
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        (b"%PDF-1.7 ...", "it begins as a PDF document"),
         (b"\x89PNG\r\n\x1a\n....", "it begins as a PNG picture"),
         (gzip.compress(b"<p>text</p>"), "it begins as gzip data"),
         (b"SQLite format 3\x00", "it begins as an SQLite database"),

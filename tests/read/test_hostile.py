@@ -35,7 +35,7 @@ def test_what_is_beyond_the_limits_says_so(html: str):
     """A page that the parser would cut in silence, or that would take minutes, has a reason and no text."""
     found = read(html)
 
-    assert found.kind is PageKind.OTHER
+    assert found.kind is PageKind.UNREADABLE
     assert found.reasons[0].startswith("extract-limit: ")
 
 

@@ -28,19 +28,20 @@ def test_the_fields_of_a_saved_page_are_those_written_down(name: str):
 def test_the_paragraphs_of_a_saved_page_are_those_written_down(name: str):
     """Each paragraph, with its role and in its place, and none besides; of other pages nothing is said."""
     article = read_article(saved(name), headers={"Content-Type": "text/html"})
-    found = tuple((paragraph.role.value, str(paragraph)) for paragraph in article.paragraphs)
+    found, wanted = (
+        [(paragraph.role, str(paragraph)) for paragraph in side]
+        for side in (article.paragraphs, expected(name).paragraphs)
+    )
 
-    assert found == expected(name).paragraphs or article.kind not in (PageKind.ARTICLE, PageKind.LIVE_BLOG)
+    assert found == wanted or article.kind not in (PageKind.ARTICLE, PageKind.LIVE_BLOG)
 
 
 @pytest.mark.parametrize("name", page_names())
 def test_what_a_saved_page_loses_is_listed_with_its_reason(name: str):
     """Everything that the editor expects to be left out is left out, for that reason."""
-    found = {
-        (one.reason, one.text) for one in read_article(saved(name), headers={"Content-Type": "text/html"}).left_out
-    }
+    article = read_article(saved(name), headers={"Content-Type": "text/html"})
 
-    assert found.issuperset(expected(name).left_out)
+    assert set(article.left_out).issuperset(expected(name).left_out)
 
 
 @pytest.mark.parametrize(

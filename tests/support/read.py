@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
 from pathlib import Path
 
+from benchmarks.saved_pages import Truth, truth_of
 from tracker.model import Article
 from tracker.read import read_article
 
@@ -21,15 +22,6 @@ PARAGRAPHS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expected:
-    """What an editor expects of a page: lines "field: value", paragraphs "role | text", and what is left out."""
-
-    fields: dict[str, str] = field(default_factory=dict)
-    paragraphs: tuple[tuple[str, str], ...] = ()
-    left_out: tuple[tuple[str, str], ...] = ()
-
-
 def page(*paragraphs: str, head: str = "", after: str = "") -> str:
     """A plain page around paragraphs of HTML, or around the grocer's story."""
     body = "\n".join(paragraphs or (f"<p>{text}</p>" for text in PARAGRAPHS))
@@ -38,6 +30,17 @@ def page(*paragraphs: str, head: str = "", after: str = "") -> str:
         '<body><div class="top"><a href="/">Courier</a></div><div class="body"><h1>Last grocer to close</h1>'
         f"{body}</div>{after}</body></html>"
     )
+
+
+def titled(heading: str, head: str) -> str:
+    """The page with this in place of its `h1`, and that in its head."""
+    return page(head=head).replace("<h1>Last grocer to close</h1>", heading)
+
+
+def linked(**properties: object) -> str:
+    """A script with the article's JSON-LD."""
+    node = {"@context": "https://schema.org", "@type": "NewsArticle"} | properties
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
 
 
 def read(html: str) -> Article:
@@ -60,20 +63,18 @@ def page_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in (FOLDER / "pages").glob("*.txt")))
 
 
-def expected(name: str) -> Expected:
+def expected(name: str) -> Truth:
     """What the file beside a saved page says."""
-    lines = (FOLDER / "pages" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    pairs = [tuple(line.split(" | ", 1)) for line in lines if " | " in line]
-    return Expected(
-        fields=dict(line.split(": ", 1) for line in lines if line and " | " not in line),
-        paragraphs=tuple((role, text) for role, text in pairs if not role.startswith("left out: ")),
-        left_out=tuple(
-            (role.removeprefix("left out: "), text) for role, text in pairs if role.startswith("left out: ")
-        ),
-    )
+    return truth_of((FOLDER / "pages" / f"{name}.txt").read_text(encoding="utf-8"), name)
 
 
 def notice_cases() -> tuple[tuple[str, str], ...]:
     """Each case of the file of notices: the kind, or "none", and the text."""
     lines = (FOLDER / "notices.txt").read_text(encoding="utf-8").splitlines()
     return tuple((kind, text) for kind, _, text in (line.partition("\t") for line in lines) if text)
+
+
+def kind_cases() -> tuple[tuple[str, str, str], ...]:
+    """Each case of the file of thin pages: the kind, the title, and the text."""
+    lines = (FOLDER / "kinds.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))

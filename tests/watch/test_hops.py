@@ -102,7 +102,9 @@ def test_as_many_redirects_as_allowed_are_followed():
     assert refusal(*chain, most=3) is Outcome.REDIRECT
 
 
-@pytest.mark.parametrize("front", ["/", "https://www.news.example", "/?from=old"])
+@pytest.mark.parametrize(
+    "front", ["/", "https://www.news.example", "/?from=old", "/index.html", "/home", "/en/", "/pt-br"]
+)
 def test_a_front_page_is_not_the_article(front):
     """Sites send readers home when an article is gone: that is no version of it."""
     assert refusal(hop(front)) is Outcome.REDIRECT

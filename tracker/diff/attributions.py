@@ -9,19 +9,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import starmap
 from typing import NamedTuple
 
+from rapidfuzz import fuzz
+
 from tracker.diff.edit import Edit, Side
-from tracker.diff.facts import Fact, Turnover, turnover_of
+from tracker.diff.facts import Fact, Turnover, turnover, turnover_of
 from tracker.diff.findings import Finding, Place, joined, words_at
 from tracker.diff.lexicon import Speech, Verb
 from tracker.diff.names import is_short_for
+from tracker.diff.negations import negations_of
 from tracker.diff.reporting import tells_that
 from tracker.diff.sources import has_name, identity, is_nameless, names_in, unnamed_clauses
-from tracker.diff.speakers import Attribution, attribution_at, attributions_of
+from tracker.diff.speakers import Attribution, attribution_at, attributions_of, described
 from tracker.diff.spellings import slips
+from tracker.diff.synonyms import are_synonyms
 from tracker.model import LabelName, Tier
+from tracker.tuning import RANKING
 
 _Attributions = Sequence[Attribution]
 ANOTHER_SPEAKER = "another speaker"
+DENIED_OTHERWISE = "a denial in other words"
+_DENIALS = ({Speech.DENIED, Speech.NEUTRAL}, {Speech.DENIED, Speech.CLAIMED})
 _Pair = tuple[Attribution, Attribution]
 _Places = tuple[Place, ...]
 
@@ -44,7 +51,11 @@ def attribution_findings(edit: Edit) -> Iterator[Finding]:
     renamed = [pair for pair in dict.fromkeys((*touched, *doubtful)) if _gets_name(pair, edit) is not None]
     changed = _verbs((old, new), respelt, edit)
     speakers = renamed or [pair for pair in touched if _is_another(pair, edit)]
-    if changed:
+    if changed and _is_denial_reworded(changed, edit):
+        yield _finding(
+            DENIED_OTHERWISE, _wholes(changed.old, old, edit.old), _wholes(changed.new, new, edit.new), Tier.STYLISTIC
+        )
+    elif changed:
         yield _finding(_reason(changed), _wholes(changed.old, old, edit.old), _wholes(changed.new, new, edit.new))
     elif speakers:
         old_pairs, new_pairs = zip(*speakers, strict=True)
@@ -57,13 +68,25 @@ def attribution_findings(edit: Edit) -> Iterator[Finding]:
 
 def _doubtful(edit: Edit) -> Iterator[_Pair]:
     """What may be a reporting verb and stayed, with the words before it: who lost a name there, or got one, spoke."""
-    for word in edit.lexicon.speech_nouns.intersection(edit.old.words, edit.new.words) - edit.changed:
-        if word in edit.lexicon.speech and edit.old.words.count(word) == edit.new.words.count(word) == 1:
+    for word, other in _kept_verbs(edit):
+        if edit.old.words.count(word) == edit.new.words.count(other) == 1:
             verb = edit.lexicon.speech[word]
             old = attribution_at(edit.old, edit.old.words.index(word), verb)
-            new = attribution_at(edit.new, edit.new.words.index(word), verb)
+            new = attribution_at(edit.new, edit.new.words.index(other), verb)
             if _concern([old], edit.old) or _concern([new], edit.new):
                 yield old, new
+
+
+def _kept_verbs(edit: Edit) -> Iterator[tuple[str, str]]:
+    """The doubtful words that both texts have, or each in another form: confirmó, confirmaron."""
+    speech, nouns = edit.lexicon.speech, edit.lexicon.speech_nouns
+    for word in nouns.intersection(edit.old.words, edit.new.words) - edit.changed:
+        if word in speech:
+            yield word, word
+    come = {speech[word]: word for word in nouns & edit.new.changed if word in speech}
+    for word in nouns & edit.old.changed:
+        if word in speech and speech[word] in come:
+            yield word, come[speech[word]]
 
 
 def _attributions(edit: Edit) -> tuple[_Attributions, _Attributions]:
@@ -84,8 +107,15 @@ def _replaced(edit: Edit, old_verbs: frozenset[int], new_verbs: frozenset[int]) 
         new = [at for at in range(hunk.new_start, hunk.new_end) if edit.new.words[at] in speech]
         if len(old) == len(new) == 1 and not (old[0] in old_verbs and new[0] in new_verbs):
             is_sure = old[0] in old_verbs or new[0] in new_verbs
-            if is_sure or (tells_that(edit.old, old[0]) and tells_that(edit.new, new[0])):
+            has_clause = tells_that(edit.old, old[0]) and tells_that(edit.new, new[0])
+            if is_sure or has_clause or (_has_object(edit.old, old[0]) and _has_object(edit.new, new[0])):
                 yield old[0], new[0]
+
+
+def _has_object(side: Side, verb: int) -> bool:
+    """True for the verb of "a confirmé la naissance": an auxiliary before it, and an article behind."""
+    lexicon = side.setting.lexicon
+    return side.word(verb - 1) in lexicon.auxiliaries and side.opens_with(verb + 1, lexicon.determiners)
 
 
 def _with(known: _Attributions, more: Iterable[int], side: Side) -> _Attributions:
@@ -97,10 +127,8 @@ def _with(known: _Attributions, more: Iterable[int], side: Side) -> _Attribution
 
 def _concern(attributions: _Attributions, side: Side) -> bool:
     """True when words of an attribution changed, or of its speaker."""
-    if not attributions:
-        return False
     changed = side.hunk_of.keys()
-    return any(not changed.isdisjoint((*range(*one.place), *range(*one.speaker))) for one in attributions)
+    return bool([one for one in attributions if not changed.isdisjoint((*range(*one.place), *range(*one.speaker)))])
 
 
 def _pairs(old: _Attributions, new: _Attributions, edit: Edit) -> list[_Pair]:
@@ -116,7 +144,8 @@ def _finding(reason: str, old: _Places, new: _Places, tier: Tier = Tier.SUBSTANT
 
 
 def _anonymity(renamed: Sequence[_Pair], edit: Edit) -> Finding:
-    old, new = _speakers(renamed)
+    old = [described(edit.old, pair[0].speaker) for pair in renamed]
+    new = [described(edit.new, pair[1].speaker) for pair in renamed]
     return Finding(
         name=LabelName.ANONYMITY,
         reason="a source was given a name" if _gets_name(renamed[0], edit) else "a named source lost its name",
@@ -134,11 +163,21 @@ def _verbs(found: tuple[_Attributions, _Attributions], respelt: _Respelt, edit: 
     """The attributions that came or went, or say something else; a new tense of one verb is the same verb."""
     old, new = ([one.fact for one in side] for side in found)
     changed = turnover_of(edit, old, new)
+    if not changed:
+        return changed
     verbs_old, verbs_new = ({one.place[0]: one.verb for one in side} for side in found)
     return Turnover(
         [one for one in changed.old if one.start not in respelt.old and not _has_form(edit.new, verbs_old[one.start])],
         [one for one in changed.new if one.start not in respelt.new and not _has_form(edit.old, verbs_new[one.start])],
     )
+
+
+def _is_denial_reworded(changed: Turnover[Speech], edit: Edit) -> bool:
+    """True for "said that he did not" and "denied that he did": the no went into the verb."""
+    if len(changed.old) != len(changed.new) or {one.key for one in (*changed.old, *changed.new)} not in _DENIALS:
+        return False
+    denials = turnover(edit, negations_of)
+    return len(denials.old) == len(denials.new) == 1
 
 
 def _has_form(other_side: Side, verb: Verb) -> bool:
@@ -185,10 +224,6 @@ def _chained(*places: _Places) -> _Places:
     return tuple(place for one in places for place in one)
 
 
-def _speakers(pairs: Sequence[_Pair]) -> tuple[_Places, _Places]:
-    return tuple(old.speaker for old, _ in pairs), tuple(new.speaker for _, new in pairs)
-
-
 def _is_touched(pair: _Pair, respelt: _Respelt, edit: Edit) -> bool:
     """True when the words for a speaker changed, and not in their spelling alone."""
     old = edit.old.hunk_of.keys() - respelt.old
@@ -197,11 +232,42 @@ def _is_touched(pair: _Pair, respelt: _Respelt, edit: Edit) -> bool:
 
 
 def _is_another(pair: _Pair, edit: Edit) -> bool:
-    old = identity(edit.old, pair[0].speaker)
-    new = identity(edit.new, pair[1].speaker)
-    if not old or not new or not old.isdisjoint(new):
+    old = identity(edit.old, _with_genitive(edit.old, pair[0].speaker))
+    new = identity(edit.new, _with_genitive(edit.new, pair[1].speaker))
+    names = names_in(edit.old, pair[0].speaker), names_in(edit.new, pair[1].speaker)
+    if not old or not new or not (old.isdisjoint(new) or _are_other_names(*names)):
         return False
-    return not is_short_for(names_in(edit.old, pair[0].speaker), names_in(edit.new, pair[1].speaker))
+    if _are_called_otherwise(old.difference(edit.new.words), new.difference(edit.old.words), edit):
+        return False
+    return not is_short_for(*names)
+
+
+def _are_other_names(old: str, new: str) -> bool:
+    """True for Tom Reilly and Anna Doyle, though each may be called the head; not for another spelling."""
+    apart = frozenset(old.lower().split()).isdisjoint(new.lower().split())
+    return bool(old and new) and apart and fuzz.ratio(old, new) < RANKING.respelt
+
+
+def _are_called_otherwise(old: Iterable[str], new: Iterable[str], edit: Edit) -> bool:
+    """True for the company and the firm, the Polizei and a Polizeisprecher."""
+    return any(
+        are_synonyms(word, other, edit.lexicon) or (edit.lexicon.has_noun_capitals and _is_compound(word, other))
+        for word in old
+        for other in new
+    )
+
+
+def _is_compound(word: str, other: str) -> bool:
+    start, whole = sorted((word, other), key=len)
+    return len(start) >= RANKING.noun_letters <= len(whole) - len(start) and whole.startswith(start)
+
+
+def _with_genitive(side: Side, speaker: Place) -> Place:
+    """A speaker with what the genitive behind says: eine Sprecherin (der Staatsanwaltschaft)."""
+    start, end = speaker
+    if not side.setting.lexicon.has_noun_capitals or side.word(end) not in side.setting.lexicon.determiners:
+        return speaker
+    return start, min(end + 2, len(side.words))
 
 
 def _gets_name(pair: _Pair, edit: Edit) -> bool | None:

@@ -6,7 +6,6 @@ Hours that say how long something took are none: "5 horas" is a time only where 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from tracker.diff.lexicon import Lexicon
@@ -19,6 +18,7 @@ ZONES = frozenset(_ZONES.split())  # they belong to a time, and are no names
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?(h|am|pm|a\.m\.|p\.m\.)?")
 _FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
+_MINUTES = re.compile(r"[0-5]\d")
 _HALF_DAYS = frozenset("ap")  # how am and p.m. begin
 _LAST_HOUR = 24
 _FULL_FIGURES = len("14.30")
@@ -31,11 +31,13 @@ class Clock(NamedTuple):
     end: int
 
 
-def clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
+def clock_at(words: list[str], at: int, lexicon: Lexicon) -> Clock | None:
     """The time of day that begins at a word in figures."""
     found = _CLOCK.fullmatch(words[at])
     if not found:
         return _before_zone(words, at)
+    if _has_half_time(words, at):
+        return None
     clinging = found[3] or ("h" if "h" in words[at] else "")
     end, added = (at + 1, lexicon.clock.get(clinging, 0)) if clinging else _behind(words, at, lexicon)
     if not clinging and ":" not in words[at] and not _is_time_here(words, at, end, lexicon):
@@ -45,13 +47,18 @@ def clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
     return Clock(hour * 60 + int(found[2] or 0) + added, end)
 
 
-def _before_zone(words: Sequence[str], at: int) -> Clock | None:
+def _has_half_time(words: list[str], at: int) -> bool:
+    """True for 22:26 (11:13), a score with that of the first half."""
+    return words[at + 1 : at + 2] == ["("] and ":" in "".join(words[at + 2 : at + 3]) and ":" in words[at]
+
+
+def _before_zone(words: list[str], at: int) -> Clock | None:
     """The time of 0915 GMT."""
     found = _FOUR_FIGURES.fullmatch(words[at]) if at + 1 < len(words) and words[at + 1] in ZONES else None
     return Clock(int(found[1]) * 60 + int(found[2]), at + 1) if found else None
 
 
-def spelt_clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | None:
+def spelt_clock_at(words: list[str], at: int, lexicon: Lexicon) -> Clock | None:
     """The hour that begins at a number in words, where the words around it say that it is one: half past six."""
     part = lexicon.before_hours.at(words, at) if not lexicon.date_parts else None
     start = part.end if part else at
@@ -64,7 +71,7 @@ def spelt_clock_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Clock | N
     return Clock(int(hour) * 60 + added, end) if _is_hour_here(words, at, end, lexicon) else None
 
 
-def _is_hour_here(words: Sequence[str], at: int, end: int, lexicon: Lexicon) -> bool:
+def _is_hour_here(words: list[str], at: int, end: int, lexicon: Lexicon) -> bool:
     """True for "a las tres", "à six heures" and "six o'clock"; not for "six heures", which may be how long it took."""
     lead, has_word = _lead(words, at, lexicon), end > at + 1
     if lead == BEFORE_A_TIME:
@@ -72,13 +79,13 @@ def _is_hour_here(words: Sequence[str], at: int, end: int, lexicon: Lexicon) -> 
     return has_word and (lead == BEFORE_HOURS or lexicon.units.at(words, at + 1) is None)
 
 
-def begins_noun(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+def begins_noun(words: list[str], at: int, lexicon: Lexicon) -> bool:
     """True for a word that may be counted: people, and not a mark, a small word or a day."""
     word = words[at] if at < len(words) else ""
     return word.isalpha() and word not in FUNCTION_WORDS and word not in lexicon.date_words
 
 
-def _is_time_here(words: Sequence[str], at: int, end: int, lexicon: Lexicon) -> bool:
+def _is_time_here(words: list[str], at: int, end: int, lexicon: Lexicon) -> bool:
     lead = _lead(words, at, lexicon)
     has_word, has_minutes = end > at + 1, not words[at].isdecimal()
     if lead == BEFORE_A_TIME:
@@ -90,14 +97,14 @@ def _is_time_here(words: Sequence[str], at: int, end: int, lexicon: Lexicon) -> 
     return has_word and (has_minutes or lexicon.units.at(words, at + 1) is None)
 
 
-def _is_price(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+def _is_price(words: list[str], at: int, lexicon: Lexicon) -> bool:
     """True for "shares closed at 14.30": figures behind a verb, among words of the market."""
     is_unit = at + 1 < len(words) and lexicon.units.at(words, at + 1) is not None
     is_noun = words[max(at - 2, 0)] in lexicon.market_words
     return is_unit or not (is_noun or lexicon.market_words.isdisjoint(words))
 
 
-def _lead(words: Sequence[str], at: int, lexicon: Lexicon) -> int:
+def _lead(words: list[str], at: int, lexicon: Lexicon) -> int:
     """What the one or two words before a number say of it."""
     if not at:
         return 0
@@ -105,10 +112,17 @@ def _lead(words: Sequence[str], at: int, lexicon: Lexicon) -> int:
     return lexicon.clock.get(" ".join(words[max(at - 2, 0) : at]), alone)
 
 
-def _behind(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[int, int]:
+def _behind(words: list[str], at: int, lexicon: Lexicon) -> tuple[int, int]:
     """Where the words behind an hour end, and the minutes that they add to it."""
     for end in range(min(at + 1 + RANKING.day_part, len(words)), at + 1, -1):
         added = lexicon.clock.get(" ".join(words[at + 1 : end]), STANDS_ALONE)
         if added > STANDS_ALONE:
-            return end, added
+            minutes = _minutes(words, end, lexicon)
+            return (end, added) if minutes is None else (end + 1, added + minutes)
     return at + 1, 0
+
+
+def _minutes(words: list[str], at: int, lexicon: Lexicon) -> int | None:
+    """The minutes that follow the word for an hour: 6 h 42."""
+    word = words[at] if at < len(words) else ""
+    return int(word) if _MINUTES.fullmatch(word) and not begins_noun(words, at + 1, lexicon) else None

@@ -23,6 +23,7 @@ from tracker.read.article_sentences import sentences_of
 from tracker.read.languages.guessed import guessed_language
 
 _TIERS = list(Tier)
+_text_of = attrgetter("text")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ def diff_articles(old: Article, new: Article) -> Diff:
 
 def diff_versions(old: Version, new: Version) -> Diff:
     """The same for articles whose sentences are known."""
-    alignment = align([one.text for one in old.sentences], [one.text for one in new.sentences])
+    alignment = align([*map(_text_of, old.sentences)], [*map(_text_of, new.sentences)])
     pairs = repointed(alignment.pairs, old.sentences, new.sentences)
     comparison = _Comparison(old, new)
     events = [*field_events(old.article, new.article), *comparison.events(pairs)]
@@ -72,11 +73,12 @@ class _Comparison:
         self._lexicon = lexicon_of(language)
         self._old_marks, self._new_marks = OpenMarks(self._old), OpenMarks(self._new)
         self._old_notices, self._new_notices = Notices(self._old), Notices(self._new)
-        vocabulary = Vocabulary(map(attrgetter("text"), chain(self._old, self._new)))
+        vocabulary = Vocabulary(map(_text_of, chain(self._old, self._new)))
         self._around = Setting(lexicon=self._lexicon, vocabulary=vocabulary)
 
     def events(self, pairs: Iterable[Pair]) -> list[Event]:
         """What happened to sentences, in the order of the pairs."""
+        same = ChangeKind.SAME  # looked up once: most pairs are
         return [
             Event(
                 kind=pair.kind,
@@ -87,12 +89,13 @@ class _Comparison:
                 is_notice=any(map(self._old_notices.has, pair.old)) or any(map(self._new_notices.has, pair.new)),
             )
             for pair in pairs
-            if pair.kind is not ChangeKind.SAME
+            if pair.kind is not same
         ]
 
     def settings(self, event: Event) -> tuple[Setting, Setting]:
         """What is known around the old and the new text of an event."""
-        is_heading = event.kind is ChangeKind.HEADLINE or any(one.role is Role.HEADING for one in event.new)
+        sentences = chain(event.old, event.new)
+        is_heading = event.kind is ChangeKind.HEADLINE or Role.HEADING in [one.role for one in sentences]
         around = replace(self._around, is_heading=True) if is_heading else self._around
         if event.kind.is_field or not event.old or not event.new:
             return around, around
@@ -124,4 +127,4 @@ def _marked(setting: Setting, open_mark: str) -> Setting:
 
 
 def _is_notice(change: Change) -> bool:
-    return any(label.name is LabelName.NOTICE for label in change.labels)
+    return LabelName.NOTICE in [label.name for label in change.labels]

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 
 from tracker.diff.clocks import ZONES, Clock, begins_noun, clock_at, spelt_clock_at
 from tracker.diff.date_signs import signed_date
@@ -14,13 +14,14 @@ from tracker.diff.decades import decade_at
 from tracker.diff.edit import Edit, Side
 from tracker.diff.facts import Fact, turnover
 from tracker.diff.findings import Finding, places
-from tracker.diff.lexicon import Lexicon
+from tracker.diff.lexicon import Hedge, Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.lexicon.lexicon import STANDS_ALONE
 from tracker.model import LabelName
 from tracker.tuning import RANKING
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_OLD_YEAR = re.compile(r"1[0-8]\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[\-\u2010-\u2013/]\d{2,4}")
 _NUMERIC = re.compile(r"\d{1,2}[./\-]\d{1,2}[./\-](?:\d{4}|\d\d)|\d{4}-\d{2}-\d{2}")
 _WITH_STOPS = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.((?:19|20)\d\d)")  # where the day stands first for certain
@@ -28,6 +29,7 @@ _FROM_YEAR = re.compile(r"((?:19|20)\d\d)-0?(\d{1,2})-0?(\d{1,2})")
 _DAY = re.compile(r"0?([0-3]?\d(?:[\-\u2013][0-3]?\d)?)(?:st|nd|rd|th|er|º|°)?")
 _SHORT = 3  # letters of a weekday that could be another word: sun, wed
 _OF = frozenset({".", "of", "de"})  # between the day and the month
+_OF_FIGURES = frozenset({Hedge.ROUGH, Hedge.AT_LEAST, Hedge.AT_MOST})  # hedges; soll 2027 öffnen has another
 _ADJECTIVES = ("e", "en", "er", "es")  # how they end in German
 
 
@@ -50,9 +52,10 @@ def dates_of(side: Side) -> Iterator[Fact[Hashable]]:
     """The parts of dates in a text."""
     lexicon = side.setting.lexicon
     end = 0
-    for at, word in enumerate(side.words):
-        if at < end or _is_plain(word, lexicon):
+    for at in _openings(side, lexicon):
+        if at < end:
             continue
+        word = side.words[at]
         fact = signed_date(side, at) if lexicon.date_parts else None
         if fact:
             facts = [fact]
@@ -63,9 +66,12 @@ def dates_of(side: Side) -> Iterator[Fact[Hashable]]:
             yield fact
 
 
-def _is_plain(word: str, lexicon: Lexicon) -> bool:
-    """True for a word with which no date begins: most are such, so this is asked first."""
-    return not lexicon.date_parts and word.isalpha() and word not in lexicon.date_openers and word not in ZONES
+def _openings(side: Side, lexicon: Lexicon) -> Sequence[int]:
+    """The places where a date may begin: with most words none does, so this is asked first."""
+    if lexicon.date_parts:
+        return range(len(side.words))
+    openers = lexicon.date_openers
+    return [at for at, word in enumerate(side.words) if not word.isalpha() or word in openers or word in ZONES]
 
 
 def _in_words(side: Side, at: int, lexicon: Lexicon) -> list[Fact[Hashable]]:
@@ -77,7 +83,7 @@ def _in_words(side: Side, at: int, lexicon: Lexicon) -> list[Fact[Hashable]]:
     if lexicon.clock.get(word) == STANDS_ALONE:
         return [Fact(("time", word), at, at + 1)]
     if word in lexicon.days or (word in lexicon.ambiguous_days and _is_day_here(side, at, lexicon)):
-        return [Fact(("day", word), at, at + 1, is_weak=True)]
+        return [Fact(("day", lexicon.days.get(word, word)), at, at + 1, is_weak=True)]
     if word in ZONES and side.tokens.words[at].isupper():
         return [Fact(("zone", word), at, at + 1, is_weak=True)]
     if word in lexicon.before_months and _begins_date(side, at + 1, lexicon):
@@ -103,7 +109,7 @@ def _weekday(side: Side, at: int, lexicon: Lexicon) -> Iterator[Fact[Hashable]]:
     if lexicon.has_noun_capitals:
         part = max((day for day in lexicon.days if word.endswith(day)), key=len, default="")
         if part:
-            yield Fact(("day", part), at, at + 1, is_weak=True)
+            yield Fact(("day", lexicon.days[part]), at, at + 1, is_weak=True)
 
 
 def _is_day_here(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -153,6 +159,8 @@ def _in_figures(side: Side, at: int, lexicon: Lexicon) -> list[Fact[Hashable]]:
         return list(_numeric(word, at))
     if _YEAR.fullmatch(word):
         return [Fact(("year", word), at, at + 1)] if _is_year_here(side, at, lexicon) else []
+    if _OLD_YEAR.fullmatch(word) and _is_old_year_here(side, at, lexicon):
+        return [Fact(("year", word), at, at + 1)]
     return _listed(_day_of_month(side, at, lexicon) or _time(clock_at(side.words, at, lexicon), at))
 
 
@@ -202,6 +210,14 @@ def _is_year_here(side: Side, at: int, lexicon: Lexicon) -> bool:
     return before in lexicon.starters or before.endswith("'s")
 
 
+def _is_old_year_here(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for "founded in 1874" and "in 1874 by"; not for "in 1874 homes", and not for "rose from 1450"."""
+    before, after = side.word(at - 1), side.word(at + 1)
+    if before not in lexicon.before_dates or (_is_word(after) and after not in FUNCTION_WORDS):
+        return False
+    return lexicon.poles.keys().isdisjoint(side.words[max(at - RANKING.year_hedge, 0) : at])
+
+
 def _is_amount(side: Side, at: int, lexicon: Lexicon) -> bool:
     """True for "more than 2000 people"; a single word before may as well be one of time: until 2000."""
     if not begins_noun(side.words, at + 1, lexicon):
@@ -213,7 +229,7 @@ def _has_hedge(side: Side, at: int, lexicon: Lexicon) -> bool:
     shortest = 2 if side.word(at - 1) in lexicon.before_dates else 1
     starts = range(max(at - RANKING.year_hedge, 0), at - shortest + 1)
     found = [phrases.at(side.words, start) for phrases in (lexicon.hedges, lexicon.number_hedges) for start in starts]
-    return any(hedge and hedge.end == at for hedge in found)
+    return any(hedge and hedge.end == at and hedge.value in _OF_FIGURES for hedge in found)
 
 
 def _is_bare_year(side: Side, at: int, lexicon: Lexicon) -> bool:

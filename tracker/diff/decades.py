@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from tracker.diff.clocks import begins_noun
 from tracker.diff.lexicon import Lexicon
@@ -17,7 +16,7 @@ _LOS = "los"  # en los noventa, but not: a los noventa
 _AND = frozenset({"y", "et", "e", "und"})  # ochenta y cinco
 
 
-def decade_at(words: Sequence[str], at: int, lexicon: Lexicon) -> str | None:
+def decade_at(words: list[str], at: int, lexicon: Lexicon) -> str | None:
     """The decade that a word names, by its first year."""
     word, before, after = words[at], words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
     found = _FIGURES.fullmatch(word)

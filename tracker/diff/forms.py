@@ -5,6 +5,8 @@ from __future__ import annotations
 from tracker.diff.lexicon import Lexicon
 from tracker.tuning import RANKING
 
+_NONE: frozenset[int] = frozenset()
+
 
 def bare(word: str) -> str:
     """A word without the ending that makes it a possessor."""
@@ -12,9 +14,11 @@ def bare(word: str) -> str:
 
 
 def are_forms(old: str, new: str, lexicon: Lexicon) -> bool:
-    """True for walk and walked, walks and walking; for kündigte and angekündigt; for instalará and instalada."""
+    """True for walk and walked, took and taken; for kündigte and angekündigt; for instalará and instalada."""
     if lexicon.participle_prefix:
         old, new = _without_participle(old, lexicon), _without_participle(new, lexicon)
+    if not lexicon.irregular.get(old, _NONE).isdisjoint(lexicon.irregular.get(new, _NONE)):
+        return True
     if old[: RANKING.form_letters] != new[: RANKING.form_letters]:
         return False
     shared = _shared(old, new)
@@ -35,13 +39,17 @@ def _without_participle(word: str, lexicon: Lexicon) -> str:
 
 
 def begin_otherwise(old: str, new: str, lexicon: Lexicon) -> bool:
-    """True for aberkannt and anerkannt, import and export: what they begin with makes them two words."""
+    """True for aberkannt and anerkannt, import and export, legal and illegal: by how they begin they are two words."""
     ends = range(max(len(old), len(new)) - 1, RANKING.form_letters - 1, -1)  # how many letters they may end alike
     return any(
-        old[-end:] == new[-end:] and old[:-end] in lexicon.beginnings and new[:-end] in lexicon.beginnings
+        old[-end:] == new[-end:] and _is_beginning(old[:-end], lexicon) and _is_beginning(new[:-end], lexicon)
         for end in ends
         if old[:-end] != new[:-end]
     )
+
+
+def _is_beginning(letters: str, lexicon: Lexicon) -> bool:
+    return not letters or letters in lexicon.beginnings
 
 
 def has_wrong_ending(old: str, new: str, lexicon: Lexicon) -> bool:

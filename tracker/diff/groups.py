@@ -14,6 +14,8 @@ from tracker.diff.likeness import Profile, explained, likeness
 from tracker.diff.matching import Matcher
 from tracker.tuning import PAIRING
 
+_STOPS = ".!?"
+
 
 class _Proposal(NamedTuple):
     """A bond that could be, and how much more alike its sides are than those of the bond that it would replace."""
@@ -81,21 +83,38 @@ def _reach(pair: Bond, step: int, free: frozenset[int], matcher: Matcher) -> int
     reach = 0
     while reach + 1 < PAIRING.group_size:
         at = pair.new_start + step * (reach + 1)
-        if at not in free or not _takes_over(matcher.new[at], pair, matcher):
+        if at not in free:
+            break
+        whole, kept = matcher.old[pair.old_start], matcher.new[pair.new_start]
+        if not _takes_over(matcher.new[at], whole, kept) and not (step > 0 and _goes_on(matcher.new[at], whole, kept)):
             break
         reach += 1
     return reach
 
 
-def _takes_over(neighbour: Profile, pair: Bond, matcher: Matcher) -> bool:
+def _takes_over(neighbour: Profile, whole: Profile, kept: Profile) -> bool:
     """True when a new sentence says what the pair's new one has left out of the old."""
-    whole, kept = matcher.old[pair.old_start], matcher.new[pair.new_start]
-    left_out = whole.content - kept.content
-    together = len(left_out) + len(neighbour.content)
-    taken = 2 * len(left_out & neighbour.content) / together if together else 0.0
+    taken = _taken(neighbour, whole.content - kept.content)
     if taken >= PAIRING.taken_over:
         return True
     return taken >= PAIRING.mostly_taken_over and explained(neighbour, whole) >= PAIRING.explained
+
+
+def _goes_on(neighbour: Profile, whole: Profile, kept: Profile) -> bool:
+    """True for what follows a sentence that was cut off at a comma, where it begins so or has much of it."""
+    beginning = kept.text.rstrip(_STOPS)
+    if beginning == kept.text or not whole.text.startswith(f"{beginning},"):
+        return False
+    cut_off, opening = whole.text[len(beginning) + 1 :].split(), neighbour.text.split()[: PAIRING.opening]
+    if opening in (cut_off[: PAIRING.opening], cut_off[1 : PAIRING.opening + 1]):  # perhaps behind an "and"
+        return True
+    return _taken(neighbour, whole.content - kept.content) >= PAIRING.taken_over_of_cut
+
+
+def _taken(neighbour: Profile, left_out: frozenset[str]) -> float:
+    """How far a sentence and what was left out of another are one (F1 of their content words)."""
+    together = len(left_out) + len(neighbour.content)
+    return 2 * len(left_out & neighbour.content) / together if together else 0.0
 
 
 def _from_nothing(gap: Gap, matcher: Matcher) -> Iterator[_Proposal]:

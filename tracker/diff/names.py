@@ -91,6 +91,8 @@ class _Judge:
             return Certainty.SURE  # Thomas K.
         if not _MONEY.isdisjoint(shown):  # US$5
             return Certainty.NONE
+        if word in self._lexicon.ordinals and _is_acronym(shown):
+            return Certainty.NONE  # XIIIe siècle
         if word not in _SHOUTED and _is_acronym(shown) and not self._is_shouted(at):
             return Certainty.SURE  # UN, though "un" is a small word
         if self._is_other(at, word):
@@ -174,6 +176,8 @@ def _has_changed_capital(side: Side) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
+    if word[1:2] == "-" and word[2:3].isupper() and not word[2:].isupper():
+        return False  # U-Haft, E-Auto
     letters = [letter for letter in word if letter.isalpha()]
     return len(letters) > 1 and all(map(str.isupper, letters[:2])) and len(word) <= RANKING.acronym
 
@@ -276,13 +280,16 @@ def _reason(changed: Turnover[str], old: Sequence[Place], new: Sequence[Place]) 
 
 
 def _is_abbreviated(old_side: Side, old: Sequence[Fact[str]], new_side: Side, new: Sequence[Fact[str]]) -> bool:
-    """True for the WHO and the World Health Organization."""
-    if len(old) > len(new):
-        return _is_abbreviated(new_side, new, old_side, old)
-    if len(old) != 1 or len(new) < RANKING.initials:
+    """True for the WHO and the World Health Organization, for PSG and Paris Saint-Germain."""
+    return _is_made_of(old_side, old, new_side, new) or _is_made_of(new_side, new, old_side, old)
+
+
+def _is_made_of(side: Side, acronym: Sequence[Fact[str]], other_side: Side, name: Sequence[Fact[str]]) -> bool:
+    if len(acronym) != 1 or not _is_acronym(side.tokens.words[acronym[0].start]):
         return False
-    initials = "".join(new_side.words[fact.start][0] for fact in new)
-    return _is_acronym(old_side.tokens.words[old[0].start]) and old[0].key.replace(".", "") == initials
+    parts = [part for fact in name for part in other_side.words[fact.start].split("-")]
+    initials = "".join(part[0] for part in parts if part)
+    return len(initials) >= RANKING.initials and acronym[0].key.replace(".", "") == initials
 
 
 def _are_respelt(changed: Turnover[str]) -> bool:

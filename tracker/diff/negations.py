@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from tracker.diff.compounds import compounds_of
 from tracker.diff.edit import Edit, Side
-from tracker.diff.facts import Fact, Turnover, turnover
+from tracker.diff.facts import Fact, Turnover, sifted, turnover
 from tracker.diff.findings import Finding, Place, places, words_at
 from tracker.diff.frames import is_framed
+from tracker.diff.hedges import hedges_of
 from tracker.diff.lexicon import Lexicon, Pole, Speech
 from tracker.diff.separable import separated
+from tracker.diff.synonyms import are_synonyms
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
@@ -30,7 +33,7 @@ def negation_finding(edit: Edit) -> Finding | None:
     """The negations that came, went or were reworded, and the contraries."""
     if not edit.touches(edit.lexicon.denial_words) and not has_affix(edit.changed, edit.lexicon):
         return None
-    changed = turnover(edit, negations_of)
+    changed = sifted(turnover(edit, negations_of), edit, _is_said_otherwise)
     contraries = list(dict.fromkeys(_contraries(edit)))
     if not changed and not contraries:
         return _moved_finding(edit)
@@ -66,10 +69,20 @@ def _is_moved(edit: Edit, old: Fact[str], new: Fact[str]) -> bool:
     if one is None or other is None or one == other:
         return False
     before, now = edit.old.words, edit.new.words
-    is_same = (
-        before[old.start : old.end] == now[new.start : new.end]
-    )  # not abgelehnt and lehnte: a verb stands elsewhere
-    return is_same and before[old.end : old.end + 1] != now[new.end : new.end + 1]
+    if before[old.start : old.end] != now[new.start : new.end]:
+        return False  # abgelehnt and lehnte: a verb stands elsewhere
+    denied, denied_now = edit.old.word(old.end), edit.new.word(new.end)
+    return denied != denied_now and not are_synonyms(denied, denied_now, edit.lexicon)
+
+
+def _is_said_otherwise(fact: Fact[str], side: Side, other_side: Side) -> bool:
+    """True for rejected where the other text has voted down: a verb of the same side, though it denies nothing."""
+    lexicon = side.setting.lexicon
+    pole = lexicon.poles.get(side.words[fact.start])
+    if pole is None or fact.start not in side.hunk_of:
+        return False
+    others = (word for word in other_side.changed if lexicon.poles.get(word) is pole)
+    return any(lexicon.negations.at([word], 0) is None for word in others)
 
 
 def _is_reworded(changed: Turnover[str], contraries: Sequence[_Contrary], edit: Edit) -> bool:
@@ -169,12 +182,15 @@ def _contraries(edit: Edit) -> Iterator[_Contrary]:
     if edit.touches(edit.lexicon.polar_words):
         yield from _other_ways(edit)
     for hunk in edit.hunks:
-        new = {edit.new.words[at]: at for at in range(hunk.new_start, hunk.new_end)}
-        for at in range(hunk.old_start, hunk.old_end):
-            found = _contraries_of(edit.old.words[at], edit.lexicon, new)
-            if found and edit.old.words[at] not in new:
+        old = {edit.old.words[at]: at for at in reversed(range(hunk.old_start, hunk.old_end))}
+        new = {edit.new.words[at]: at for at in reversed(range(hunk.new_start, hunk.new_end))}
+        for word, at in old.items():
+            found = _contraries_of(word, edit.lexicon, new.keys() - old) if word not in new else ()
+            if found:
                 beside = new[min(found)]
-                if not _is_of_hedge(edit.old, at) and not _is_of_hedge(edit.new, beside):
+                if _is_of_hedge(edit.old, at) or _is_of_hedge(edit.new, beside):
+                    continue
+                if not _is_of_bound(edit.old, at) or not _is_of_bound(edit.new, beside):
                     yield (at, at + 1), (beside, beside + 1)
 
 
@@ -196,11 +212,11 @@ def _other_ways(edit: Edit) -> Iterator[_Contrary]:
     """What goes up in one text and down in the other: rose and fell, legte … zu and gab … nach."""
     old, new = list(_polar(edit.old)), list(_polar(edit.new))
     kept = {one.pole for one in old} & {one.pole for one in new}
-    for one in old:
-        for other in new:
-            if one.pole is other.pole.contrary and one.pole not in kept and not one.hunks.isdisjoint(other.hunks):
-                yield one.place, other.place
-                return
+    for one, other in product(old, new):
+        is_other_way = one.pole is other.pole.contrary and kept.isdisjoint((one.pole, other.pole))
+        if is_other_way and not one.hunks.isdisjoint(other.hunks):
+            yield one.place, other.place
+            return
 
 
 def _polar(side: Side) -> Iterator[_Polar]:
@@ -229,6 +245,15 @@ def _is_of_hedge(side: Side, at: int) -> bool:
     )
 
 
+def _is_of_bound(side: Side, at: int) -> bool:
+    """True for "moins" in "moins de 200", not in "pas moins de": what became of it, the label for hedges says."""
+    denials = side.setting.lexicon.negations.words
+    return any(
+        fact.start <= at < fact.end > fact.start + 1 and denials.isdisjoint(side.words[fact.start : fact.end])
+        for fact in side.found(hedges_of)
+    )
+
+
 def _long_contraries(edit: Edit) -> Iterator[_Contrary]:
     """The same for those that their script writes as several words."""
     old, new = (
@@ -240,7 +265,7 @@ def _long_contraries(edit: Edit) -> Iterator[_Contrary]:
         for side in (edit.old, edit.new)
     )
     for word, found in old.items():
-        contraries = found.value & new.keys()
+        contraries = found.value & (new.keys() - old)
         if contraries and word not in new:
             beside = new[min(contraries)]
             yield (found.start, found.end), (beside.start, beside.end)

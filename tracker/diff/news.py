@@ -16,6 +16,8 @@ _STOPS = frozenset(".!?;:")
 
 def is_news(edit: Edit, old: Sequence[int], new: Sequence[int]) -> bool:
     """True when a phrase came or went: content words that nothing in the other text answers to."""
+    if max(len(old), len(new)) < RANKING.clause_words:
+        return False
     gone, come = _content(edit.old, old), _content(edit.new, new)
     if max(len(gone), len(come)) < RANKING.clause_words:
         return False
@@ -38,6 +40,25 @@ def is_beyond_us(edit: Edit, old: Sequence[int], new: Sequence[int]) -> bool:
     gone, come = _content(edit.old, old), _content(edit.new, new)
     left, put = _unanswered(gone, come, edit.old, edit.new), _unanswered(come, gone, edit.new, edit.old)
     return bool(left and put)
+
+
+def is_another_phrase(edit: Edit, old: Sequence[int], new: Sequence[int]) -> bool:
+    """True for "with tear gas" and "with rubber bullets": what one noun phrase says, nothing in the other answers."""
+    if min(len(old), len(new)) < RANKING.clause_words:
+        return False
+    if not _follows_its_article(edit.old, old[0]) and not _follows_its_article(edit.new, new[0]):
+        return False
+    gone, come = _content(edit.old, old), _content(edit.new, new)
+    numbers = {edit.old.hunk_of[at] for at in old} | {edit.new.hunk_of[at] for at in new}
+    if len(numbers) > 1 or min(len(gone), len(come)) < RANKING.clause_words:
+        return False
+    left, put = _unanswered(gone, come, edit.old, edit.new), _unanswered(come, gone, edit.new, edit.old)
+    return left == gone and put == come
+
+
+def _follows_its_article(side: Side, at: int) -> bool:
+    """True for a word behind an article or a preposition, where no verb stands."""
+    return side.word(at - 1) in side.setting.lexicon.noun_openers
 
 
 def _has_new_clause(places: Sequence[int], side: Side, other_side: Side) -> bool:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 
 from tracker.diff.explanations import Explanations, NoticeText
 from tracker.diff.likeness import Profile
 from tracker.model import Change, Notice, NoticeKind, Role, Sentence
 from tracker.read.notices import notice_kind
 from tracker.tuning import RANKING
+
+_text_of = attrgetter("text")
+_role_of = attrgetter("role")
 
 
 class Notices:
@@ -25,7 +29,7 @@ class Notices:
 
     def all(self) -> Iterator[NoticeText]:
         """The notices of the article."""
-        if any(sentence.role is Role.NOTICE or _kind(sentence.text) for sentence in self._sentences):
+        if any(map(_kind, map(_text_of, self._sentences))) or Role.NOTICE in map(_role_of, self._sentences):
             yield from self.among(range(len(self._sentences)))
 
     def among(self, places: Iterable[int]) -> Iterator[NoticeText]:
@@ -36,11 +40,10 @@ class Notices:
                 yield NoticeText(kind=found[0][0], text=" ".join(text for _, text in found))
 
     def _kind_at(self, at: int) -> NoticeKind | None:
-        first = sentence = self._sentences[at]
-        while at > 0 and self._sentences[at - 1].paragraph == sentence.paragraph:
+        sentences, sentence = self._sentences, self._sentences[at]
+        while at > 0 and sentences[at - 1].paragraph == sentence.paragraph:
             at -= 1
-            first = self._sentences[at]
-        kind = _kind(first.text) or _kind(sentence.text)
+        kind = _kind(sentences[at].text) or _kind(sentence.text)
         return NoticeKind.EDITORS_NOTE if kind is None and sentence.role is Role.NOTICE else kind
 
 

@@ -112,7 +112,9 @@ def _has_title(side: Side, at: int) -> bool:
     if before == "." and at > 1:
         before = side.words[at - 2]
         return before in lexicon.titles or len(before) == 1
-    return is_title(before, lexicon) or before in lexicon.before_proper_names
+    if is_title(before, lexicon):
+        return True
+    return before in lexicon.before_proper_names and not side.words[at].endswith(lexicon.noun_endings)
 
 
 def _has_neighbour(side: Side, at: int) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from tracker.diff.lexicon import Dimension, Lexicon, Unit
@@ -59,7 +58,7 @@ class Measured(NamedTuple):
     end: int
 
 
-def quantity_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Measured | None:
+def quantity_at(words: list[str], at: int, lexicon: Lexicon) -> Measured | None:
     """The quantity that begins at that word."""
     measured = _of_signs(words, at, lexicon) if lexicon.has_myriads else None
     if measured:
@@ -73,7 +72,7 @@ def quantity_at(words: Sequence[str], at: int, lexicon: Lexicon) -> Measured | N
     return _spelt(words, at, lexicon)
 
 
-def _of_signs(words: Sequence[str], at: int, lexicon: Lexicon) -> Measured | None:
+def _of_signs(words: list[str], at: int, lexicon: Lexicon) -> Measured | None:
     """3万5千, 百分之三十."""
     share = lexicon.share_words.at(words, at)
     measured = quantity_at(words, share.end, lexicon) if share and share.end < len(words) else None
@@ -118,7 +117,7 @@ def _fraction(word: str) -> float | None:
     return round(unicodedata.numeric(word), _FRACTION_PLACES) if is_sign else None
 
 
-def _in_figures(numeral: re.Match[str], words: Sequence[str], at: int, lexicon: Lexicon) -> Measured:
+def _in_figures(numeral: re.Match[str], words: list[str], at: int, lexicon: Lexicon) -> Measured:
     value = value_of(numeral["digits"], lexicon.decimal_mark)
     rest = numeral["rest"].strip().translate(_DASHES)
     if isinstance(value, str) or any(map(str.isdigit, rest)):
@@ -151,12 +150,13 @@ def _clinging(value: float, rest: str, lexicon: Lexicon) -> Quantity:
     return _quantity(value, unit.value if unit else None)
 
 
-def _spelt(words: Sequence[str], at: int, lexicon: Lexicon) -> Measured | None:
+def _spelt(words: list[str], at: int, lexicon: Lexicon) -> Measured | None:
     word = words[at]
     if word not in lexicon.number_words and "-" not in word:
         return None  # asked first: most words are none
     if word in lexicon.vague_numbers:
-        return Measured(Quantity(word), at + 1)
+        base = word[:-1] if word[:-1] in lexicon.vague_numbers else word  # Tausenden
+        return Measured(Quantity(base), at + 1)
     if word in lexicon.ordinals and word not in lexicon.numbers:
         return Measured(Quantity(float(lexicon.ordinals[word]), "ordinal"), at + 1)
     value, end = _sum(words, at, lexicon)
@@ -171,7 +171,7 @@ def _spelt(words: Sequence[str], at: int, lexicon: Lexicon) -> Measured | None:
     return None if is_manner else Measured(found, at + 1)
 
 
-def _sum(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[float, int]:
+def _sum(words: list[str], at: int, lexicon: Lexicon) -> tuple[float, int]:
     """Number words added up, and the word after them: two hundred and fifty thousand, treinta y dos mil."""
     total = part = 0.0
     step, end = math.inf, at  # the scale last met; none is met twice
@@ -206,15 +206,20 @@ def _has_room(value: float, part: float, step: float) -> bool:
     return 1 <= value < room and value.is_integer() and part % 100 != 10
 
 
-def _is_step(words: Sequence[str], at: int, step: float, lexicon: Lexicon) -> bool:
+def _is_step(words: list[str], at: int, step: float, lexicon: Lexicon) -> bool:
     """True for the second thousand of "between a thousand and two thousand"."""
     return at < len(words) and lexicon.scales.get(words[at]) == step
 
 
-def _and_a_half(step: float, words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[float, int]:
+def _and_a_half(step: float, words: list[str], at: int, lexicon: Lexicon) -> tuple[float, int]:
     """Half of the scale before, where the words say so, and the word after them: dos millones | y medio."""
-    is_half = at + 1 < len(words) and words[at] in _AND and lexicon.numbers.get(words[at + 1]) == _HALF
-    return (step / 2, at + 2) if is_half and _LEAST_SCALE <= step < math.inf else (0.0, at)
+    is_half = _LEAST_SCALE <= step < math.inf and _is_half(words, at, lexicon)
+    return (step / 2, at + 2) if is_half else (0.0, at)
+
+
+def _is_half(words: list[str], at: int, lexicon: Lexicon) -> bool:
+    """True for the "y medio" of "dos millones y medio" and of "dos años y medio"."""
+    return at + 1 < len(words) and words[at] in _AND and lexicon.numbers.get(words[at + 1]) == _HALF
 
 
 def _spelt_value(word: str, lexicon: Lexicon) -> float | None:
@@ -227,7 +232,7 @@ def _spelt_value(word: str, lexicon: Lexicon) -> float | None:
     return None
 
 
-def _scaled(value: float, words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[float, int]:
+def _scaled(value: float, words: list[str], at: int, lexicon: Lexicon) -> tuple[float, int]:
     """A value in figures times the scales that follow it, and the word after them: "3 | mil millones"."""
     step = 1.0
     while at < len(words) and words[at] in lexicon.scales:
@@ -237,17 +242,19 @@ def _scaled(value: float, words: Sequence[str], at: int, lexicon: Lexicon) -> tu
     return value * step + half, at
 
 
-def _with_unit(value: float, words: Sequence[str], at: int, lexicon: Lexicon) -> Measured:
+def _with_unit(value: float, words: list[str], at: int, lexicon: Lexicon) -> Measured:
     first = at + 1 if _is_parted(words, at, lexicon) else at
     unit = lexicon.units.at(words, first) if first < len(words) else None
     if unit is None:
         return Measured(Quantity(value), at)
     if unit.end < len(words) and words[unit.end] in lexicon.age_words:
         return Measured(Quantity(value), unit.end + 1)
+    if _is_half(words, unit.end, lexicon) and float(value).is_integer():
+        return Measured(_quantity(value + _HALF, unit.value), unit.end + 2)
     return Measured(_quantity(value, unit.value), unit.end)
 
 
-def _is_parted(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+def _is_parted(words: list[str], at: int, lexicon: Lexicon) -> bool:
     """True for "millones de euros", and for a scale that was cut short."""
     return at < len(words) and words[at] in _OF and words[at - 1] in lexicon.number_words
 

@@ -23,18 +23,45 @@ def is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     if shown != shown.lower():  # at the beginning, where the pronoun is left out: Dijo que
         return at == 0 and side.words[1:2] != [] and side.words[1] in lexicon.that_words
     after = side.word(at + 1)
-    has_clause = side.opens_with(at + 1, lexicon.that_words) or after in QUOTATION_MARKS
+    has_clause = _opens_clause(side, at + 1, lexicon) or (after in QUOTATION_MARKS and at not in side.quoted)
     if at > 0 and side.words[at - 1] in lexicon.infinitive_marks and not has_clause:
         return False  # something to add to
     if after and lexicon.answers.at(side.words, at + 1):
         return False  # the council said no to the plan
-    if word not in lexicon.speech_nouns:
+    if word in lexicon.telling and _is_order(side, at, lexicon):
+        return False
+    if _follows_according(side, at, lexicon):
         return True
+    if word in lexicon.speech_nouns and not has_clause and _is_noun_behind(side, at, lexicon):
+        return False  # the panel ruled on disputes
+    if lexicon.has_free_order and after in lexicon.reflexives:
+        return _follows_quotation(side, at, lexicon)  # zeigte sich, meldete sich
+    if at > 0 and _is_beside_verb(side.words[at - 1], lexicon) and lexicon.hedges.at(side.words, at - 1):
+        return False  # se sospecha que, está previsto que: nobody says so
     if has_clause or _follows_quotation(side, at, lexicon):
         return True
-    if _is_reflexive(side, at, lexicon) or not lexicon.negations.words.isdisjoint(side.words[:at][-1:]):
-        return False  # le bénéfice se maintient; la direction n'a pas répondu
+    if side.word(at - 1) in lexicon.negations.words:
+        return False  # la direction n'a pas répondu
+    if word not in lexicon.speech_nouns:
+        return True
+    if _is_reflexive(side, at, lexicon):
+        return False  # le bénéfice se maintient
     return _is_inverted(side, at, lexicon) or _is_trailing(side, at, lexicon) or _has_bare_clause(side, at, lexicon)
+
+
+def _is_order(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for "were told to leave" and "told the jury to disregard it", where nothing is said that is so."""
+    for word in _phrase(side, at + 1):
+        if word in lexicon.infinitive_marks:
+            return True
+        if word in lexicon.clause_words:
+            return False
+    return False
+
+
+def _is_noun_behind(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for a word behind a preposition: what stands there is no verb."""
+    return not lexicon.before_nouns_only.isdisjoint(side.words[:at][-1:])
 
 
 def _is_reflexive(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -56,8 +83,13 @@ def _is_beside_verb(word: str, lexicon: Lexicon) -> bool:
 
 def tells_that(side: Side, at: int) -> bool:
     """True for "accepts that" and "called it “unfair”": what follows is what was said."""
-    has_clause = side.opens_with(at + 1, side.setting.lexicon.that_words)
+    has_clause = _opens_clause(side, at + 1, side.setting.lexicon)
     return has_clause or (at not in side.quoted and max(side.quoted, default=0) > at)
+
+
+def _opens_clause(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for que, qu'il and avoir behind a verb; not for d'avoir, which asks for another one: accusé d'avoir."""
+    return side.opens_with(at, lexicon.that_words) and side.elided.get(at, "") in {"", *lexicon.that_words}
 
 
 def unknown_verbs(side: Side, lexicon: Lexicon) -> Iterator[int]:
@@ -82,11 +114,22 @@ def _first_behind(side: Side, mark: int, lexicon: Lexicon) -> int | None:
 
 
 def _may_be_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for a word before a speaker; not for "shopkeeper" before Nadia Rahman, who said it."""
     word, after = side.words[at], at + 1
-    if word in lexicon.speech or word in FUNCTION_WORDS or word in lexicon.clause_words or not word.isalpha():
+    if word in lexicon.speech or word in lexicon.separable or word in FUNCTION_WORDS or word in lexicon.clause_words:
+        return False
+    if not word.isalpha():
+        return False
+    if not lexicon.speech.keys().isdisjoint(_phrase(side, after)):
         return False
     has_speaker = side.words[after] in lexicon.determiners or side.tokens.words[after] != side.words[after]
     return side.tokens.words[at] == word and has_speaker and not is_mark(side.words[after])
+
+
+def _phrase(side: Side, start: int) -> Sequence[str]:
+    """The words from there up to a mark."""
+    words = side.words[start : start + RANKING.speaker]
+    return words[: next((place for place, word in enumerate(words) if is_mark(word)), None)]
 
 
 def _follows_quotation(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -97,20 +140,29 @@ def _follows_quotation(side: Side, at: int, lexicon: Lexicon) -> bool:
     return at > 0 and side.words[at - 1] in QUOTATION_MARKS
 
 
+def _follows_according(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """True for "según denuncia el comité"; not for "selon l'annonce"."""
+    first = first_of_verb(side, at, lexicon)
+    phrase = lexicon.according.at(side.words, first - 1) if first > 0 and first not in side.elided else None
+    return phrase is not None and phrase.end == first
+
+
 def _is_inverted(side: Side, at: int, lexicon: Lexicon) -> bool:
     """True for ", bestätigte die Polizei" and ", ha confirmado el alcalde" where that comma is the first."""
     first, after = first_of_verb(side, at, lexicon), side.words[at + 1 : at + 2]
     if first == 0 or side.words[first - 1] != "," or side.words.index(",") != first - 1:
         return False
-    return FUNCTION_WORDS.issuperset(after) and not _is_date(side.words[at + 1 : at + 3], lexicon)
+    return FUNCTION_WORDS.issuperset(after) and not _is_date_or_figure(side.words[at + 1 : at + 3], lexicon)
 
 
-def _is_date(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """True for "en mai" and "le 3"; not for "le préfet"."""
+def _is_date_or_figure(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """True for "en mai", "le 3" and "à 900 euros"; not for "le préfet"."""
+    if words[-1:] and words[-1][:1].isdigit():
+        return True
     if not lexicon.before_dates.issuperset(words[:1]):
         return False
     is_article = lexicon.determiners.issuperset(words[:1])
-    return not is_article or words[-1][:1].isdigit() or words[-1] in lexicon.date_words
+    return not is_article or not lexicon.date_words.isdisjoint(words[-1:])
 
 
 def _is_trailing(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -133,5 +185,6 @@ def _has_bare_clause(side: Side, at: int, lexicon: Lexicon) -> bool:
     is_verb_form = side.words[at].endswith(lexicon.past_ending) or before.endswith("s") or before in lexicon.pronouns
     if not is_verb_form and side.tokens.words[at - 1] == before:
         return False
-    clause = side.words[at + 2 : at + 2 + RANKING.speaker]
-    return after in lexicon.pronouns or (after in lexicon.determiners and not lexicon.auxiliaries.isdisjoint(clause))
+    clause = _phrase(side, at + 2)
+    may_begin = after in lexicon.determiners or side.words[at].endswith(lexicon.past_ending)
+    return after in lexicon.pronouns or (may_begin and not lexicon.auxiliaries.isdisjoint(clause))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tracker.diff.edit import Side
 from tracker.diff.findings import Place
 from tracker.diff.forms import bare
+from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
 from tracker.diff.names import names_of
 from tracker.diff.tokens import is_mark
@@ -21,31 +22,32 @@ def identity(side: Side, speaker: Place) -> frozenset[str]:
 def _head(side: Side, speaker: Place) -> Place:
     """The words of a speaker up to what only says where they are, or of what: the captain (of the Rovers)."""
     start, end = speaker
-    return start, next((at for at in range(start, end) if side.words[at] in side.setting.lexicon.prepositions), end)
+    prepositions = side.setting.lexicon.prepositions
+    if prepositions.isdisjoint(side.words[start:end]):
+        return speaker
+    return start, next(at for at in range(start, end) if side.words[at] in prepositions)
 
 
 def _content(side: Side, place: Place) -> frozenset[str]:
-    lexicon = side.setting.lexicon
-    said = [word for word in side.words[slice(*place)] if not is_mark(word) and not word.endswith("ly")]
+    said = [word for word in side.words[slice(*place)] if not is_mark(word)]
     owned = [word for word in said if not word.endswith("'s")]
-    words = map(bare, owned or said)
-    return frozenset(words) - FUNCTION_WORDS - lexicon.pronouns - lexicon.weekdays.keys() - lexicon.months.keys()
+    found = frozenset(map(bare, owned or said)) - side.setting.lexicon.unidentifying
+    return frozenset(word for word in found if not word.endswith("ly")) or found  # the family; not angrily
 
 
 def names_in(side: Side, speaker: Place) -> str:
     """The names of a speaker."""
     start, end = _head(side, speaker)
-    places = [fact.start for fact in side.found(names_of) if start <= fact.start < end]
-    return " ".join(side.tokens.words[at] for at in places)
+    return " ".join([side.tokens.words[at] for at in sorted(_names(side, (start, end))) if start <= at < end])
 
 
 def has_name(side: Side, speaker: Place) -> bool | None:
     """True for a speaker with a name, False for an official, a source, one farmer; None for neither."""
     if _is_kept_secret(side, speaker):
         return False
-    names = frozenset(fact.start for fact in side.found(names_of))
+    names = _names(side, speaker)
     for start, end in _parts(side, speaker):
-        nameless = [at for at in range(start, end) if _is_called_nameless(side, at)]
+        nameless = [at for at in range(start, end) if _is_called_nameless(side.words[at], side.setting.lexicon)]
         first = max(nameless, default=start)  # city official Dana Ruiz, but not a Rome official
         people = (at for at in range(first, end) if at in names and not _is_of_a_place(side, at, start, names))
         if not _is_indefinite(side, (start, end), names) and any(True for _ in people):
@@ -55,12 +57,20 @@ def has_name(side: Side, speaker: Place) -> bool | None:
 
 def is_nameless(side: Side, speaker: Place) -> bool:
     """True when a speaker is called an official or one of several, whether or not a name stands beside."""
-    if any(_is_called_nameless(side, at) for at in range(*speaker)) or _is_kept_secret(side, speaker):
+    lexicon, words = side.setting.lexicon, side.words[slice(*speaker)]
+    if [word for word in words if _is_called_nameless(word, lexicon)] or _is_kept_secret(side, speaker):
         return True
-    if side.setting.lexicon.indefinite.isdisjoint(side.words[slice(*speaker)]):
+    if lexicon.indefinite.isdisjoint(words):
         return False  # before names are looked for, which takes longer
-    names = frozenset(fact.start for fact in side.found(names_of))
+    names = _names(side, speaker)
     return any(_is_indefinite(side, part, names) for part in _parts(side, speaker))
+
+
+def _names(side: Side, place: Place) -> frozenset[int]:
+    """Which words of a text are names; none is looked for where no word of a place has a capital."""
+    if "".join(side.tokens.words[slice(*place)]).islower():
+        return frozenset()
+    return frozenset([fact.start for fact in side.found(names_of)])
 
 
 def unnamed_clauses(side: Side) -> Iterator[Place]:
@@ -80,9 +90,8 @@ def _is_kept_secret(side: Side, speaker: Place) -> bool:
     return any(clause[0] <= end and clause[1] >= start for clause in side.found(unnamed_clauses))
 
 
-def _is_called_nameless(side: Side, at: int) -> bool:
-    lexicon = side.setting.lexicon
-    return side.words[at] in lexicon.anonymous or side.words[at].endswith(lexicon.anonymous_endings)
+def _is_called_nameless(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.anonymous or word.endswith(lexicon.anonymous_endings)
 
 
 def _is_indefinite(side: Side, part: Place, names: frozenset[int]) -> bool:

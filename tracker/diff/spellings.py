@@ -9,26 +9,28 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
-from tracker.diff.edit import Edit
-from tracker.diff.findings import Finding
+from tracker.diff.edit import Edit, Side
+from tracker.diff.findings import Finding, Place
 from tracker.diff.forms import are_forms, begin_otherwise, has_wrong_ending
-from tracker.diff.hunks import Hunk
 from tracker.diff.lexicon import Lexicon
 from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+from tracker.diff.synonyms import groups_of
 from tracker.diff.tokens import is_mark
 from tracker.model import LabelName, Tier
 from tracker.tuning import RANKING
 
 
-def spelling_finding(edit: Edit, earned: frozenset[int]) -> Finding | None:
-    """The ordinary words that are spelt otherwise, and those that stood there twice; `earned` have a better label."""
-    respelt = [pair for pair in edit.found(slips) if pair[0] not in earned]
-    doubled = [(hunk.old_start, hunk.old_end) for hunk in edit.hunks if _is_doubled(hunk, edit)]
-    if not respelt and not doubled:
+def spelling_finding(edit: Edit, earned_old: frozenset[int], earned_new: frozenset[int]) -> Finding | None:
+    """The ordinary words that are spelt otherwise, and those that stand there twice; `earned` have a better label."""
+    respelt = [pair for pair in edit.found(slips) if pair[0] not in earned_old and pair[1] not in earned_new]
+    gone = [(hunk.old_start, hunk.old_end) for hunk in edit.hunks if _is_doubled(edit.old, hunk[:2], hunk[2:])]
+    come = [(hunk.new_start, hunk.new_end) for hunk in edit.hunks if _is_doubled(edit.new, hunk[2:], hunk[:2])]
+    if not respelt and not gone and not come:
         return None
-    old = sorted([*((at, at + 1) for at, _ in respelt), *doubled])
-    new = [(beside, beside + 1) for _, beside in respelt]
-    reason = "a word is spelt otherwise" if new else "a word stood there twice"
+    old = sorted([*((at, at + 1) for at, _ in respelt), *gone])
+    new = sorted([*((beside, beside + 1) for _, beside in respelt), *come])
+    twice = "a word stood there twice" if gone else "a word stands there twice"
+    reason = "a word is spelt otherwise" if respelt else twice
     return Finding(name=LabelName.SPELLING, reason=reason, tier=Tier.STYLISTIC, old=tuple(old), new=tuple(new))
 
 
@@ -43,6 +45,7 @@ def slips(edit: Edit) -> Iterator[tuple[int, int]]:
             if old == new:
                 continue
             is_alike = is_single and {old, new} in edit.lexicon.homophones
+            old, new = old.removesuffix("'s"), new.removesuffix("'s")
             if is_alike or (old.isalpha() and new.isalpha() and _is_respelling(old, new, edit.lexicon)):
                 yield at, beside
 
@@ -53,15 +56,16 @@ def _is_respelling(old: str, new: str, lexicon: Lexicon) -> bool:
         return True
     if not (old.isascii() and new.isascii()) and _are_alike_unaccented(old, new, lexicon):
         return True
-    if not _is_slip(old, new) or old in FUNCTION_WORDS or frozenset((old, new)) in lexicon.confusable:
+    if not _is_slip(old, new) or frozenset((old, new)) in lexicon.confusable:
         return False
-    if begin_otherwise(old, new, lexicon):
+    if begin_otherwise(old, new, lexicon) or _begins_longer(old, new, lexicon) or _are_known_apart(old, new, lexicon):
         return False
-    if new in FUNCTION_WORDS and old not in lexicon.ordinary:
+    known = [word for word in (old, new) if word in FUNCTION_WORDS or word in lexicon.ordinary]
+    if len(known) == 1 and known[0] in FUNCTION_WORDS:
         return True
-    if old in lexicon.ordinary or (are_forms(old, new, lexicon) and not has_wrong_ending(old, new, lexicon)):
-        return False
-    return new in lexicon.ordinary or min(len(old), len(new)) > RANKING.typo_letters
+    if len(known) > 1 or (are_forms(old, new, lexicon) and not has_wrong_ending(old, new, lexicon)):
+        return False  # two words that are right as they stand
+    return bool(known) or min(len(old), len(new)) > RANKING.typo_letters
 
 
 def _are_alike_unaccented(old: str, new: str, lexicon: Lexicon) -> bool:
@@ -69,6 +73,18 @@ def _are_alike_unaccented(old: str, new: str, lexicon: Lexicon) -> bool:
     if old.replace("ß", "ss") == new.replace("ß", "ss"):
         return True
     return old.translate(lexicon.unaccented) == new.translate(lexicon.unaccented)
+
+
+def _are_known_apart(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for breaching and breaking, forms of two words of the lists; not for stoped and stopped."""
+    groups, others = groups_of(old, lexicon), groups_of(new, lexicon)
+    return bool(groups and others) and groups.isdisjoint(others)
+
+
+def _begins_longer(old: str, new: str, lexicon: Lexicon) -> bool:
+    """True for cumplir and incumplir: what is put before a word makes another of it."""
+    word, longer = sorted((old, new), key=len)
+    return longer.endswith(word) and longer.removesuffix(word) in lexicon.beginnings
 
 
 def _are_variants(old: str, new: str, lexicon: Lexicon) -> bool:
@@ -91,12 +107,9 @@ def _is_slip(old: str, new: str) -> bool:
     return OSA.distance(old, new, score_cutoff=allowed) <= allowed
 
 
-def _is_doubled(hunk: Hunk, edit: Edit) -> bool:
-    """True for "the the", of which one was taken out."""
-    if hunk.new_start != hunk.new_end or hunk.old_end - hunk.old_start != 1:
+def _is_doubled(side: Side, place: Place, beside: Place) -> bool:
+    """True for the one of "the the" that only this text has."""
+    (start, end), (other_start, other_end) = place, beside
+    if other_start != other_end or end - start != 1 or is_mark(side.words[start]):
         return False
-    word = edit.old.words[hunk.old_start]
-    beside = (
-        edit.old.words[max(hunk.old_start - 1, 0) : hunk.old_start] + edit.old.words[hunk.old_end : hunk.old_end + 1]
-    )
-    return not is_mark(word) and word in beside
+    return side.words[start] in (side.word(start - 1), side.word(end))

@@ -29,6 +29,8 @@ _KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff"
 
 _WORD = rf"[^{MARKS}{_THAI}{_HAN}{_KATAKANA}]"
 _LETTER = rf"[^\d{MARKS}{_THAI}{_HAN}{_KATAKANA}]"
+#: A word that nothing clings to. Most are such, and many in a row: they are taken at one stroke.
+_PLAIN = r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]++(?![^ ,])"
 _CURRENCY = r"[$\u00a2-\u00a5\u20a0-\u20cf\uff04\uffe0\uffe1\uffe5\uffe6]"
 _GAP = r"(?:[ \u00a0\u2009\u202f]{1,2})"  # doubled by mistake, too
 #: A number keeps its separators. A space is one only before three digits, as in "1 200 000".
@@ -38,9 +40,9 @@ _JOINT = r"['’\-\u2010\u2011&/+](?!(?<=['’])[\uac00-\ud7a3])"
 _HANGING = r"\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f\U0001f3fb-\U0001f3ff"
 
 _TOKEN = re.compile(
-    rf"""(\s*+)(
-      [A-Za-z]{{2,}}(?=[ ,])                                               # a plain word; first, as most are
-    | (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)’'\]]                 # an address of a page
+    rf"""(\s*+)(?:
+      ({_PLAIN}(?:[ ]{_PLAIN})*+)                                         # first, as most are
+    | ((?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)’'\]]                 # an address of a page
     | {_LETTER}{_WORD}{{0,63}}(?:[.+\-]{_WORD}{{1,63}}){{0,5}}@{_WORD}+(?:[.\-]{_WORD}+)+  # an address of mail, bounded
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!{_WORD}))?                       # an initialism
     | (?:(?<![^\s(\[“"])[+\-\u2212])?(?:[A-Z]{{0,2}}{_CURRENCY}{_GAP}?)?{_NUMBER}
@@ -50,7 +52,7 @@ _TOKEN = re.compile(
     | [{_THAI}][{_THAI_SIGNS}\u200b-\u200d]*
     | [\U0001f1e6-\U0001f1ff]{{2}}                                         # a flag
     | (?:\.{{2,}}|-{{2,}}|\S)[{_HANGING}]*(?:\u200d\S[{_HANGING}]*)*     # one mark or picture
-    | \Z)""",
+    | \Z))""",
     re.VERBOSE,
 )
 
@@ -79,10 +81,18 @@ class Tokens:
 
 def tokens_of(text: str) -> Tokens:
     """The tokens of `text`."""
-    pieces: list[tuple[str, str]] = _TOKEN.findall(text)
-    while len(pieces) > 1 and not pieces[-2][1]:  # the end is met twice where white space stands before it
-        pieces.pop()
-    return Tokens([word for _, word in pieces[:-1]], [space for space, _ in pieces])
+    words: list[str] = []
+    spaces: list[str] = []
+    for space, row, word in _TOKEN.findall(text):
+        spaces.append(space)
+        if row:
+            words += row.split(" ")
+            spaces += [" "] * row.count(" ")
+        elif word:
+            words.append(word)
+        else:
+            break  # the end, which is met twice where white space stands before it
+    return Tokens(words, spaces)
 
 
 def is_unspaced(word: str) -> bool:

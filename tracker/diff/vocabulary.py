@@ -21,7 +21,8 @@ class Vocabulary:
 
     def has_name(self, word: str) -> bool:
         """True when the word stands with its capital in mid-sentence."""
-        return any(len(before) > 1 and (before[-2].islower() or before[-2] in ",;") for before in self._before(word))
+        inside = (before[-2] for before in self._before(word) if len(before) > 1 and before[-1] != "\n")
+        return any(letter.islower() or letter in ",;" for letter in inside)
 
     def has_full_name(self, word: str, starters: frozenset[str]) -> bool:
         """True when the word stands behind another with a capital, which does not only begin a sentence."""

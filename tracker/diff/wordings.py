@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from tracker.diff.contents import is_empty, is_number
 from tracker.diff.edit import Edit, Side
 from tracker.diff.essence import is_sign
 from tracker.diff.findings import Finding, joined
 from tracker.diff.forms import are_forms, bare
-from tracker.diff.lexicon.function_words import FUNCTION_WORDS
-from tracker.diff.news import is_beyond_us, is_news
+from tracker.diff.news import is_another_phrase, is_beyond_us, is_news
 from tracker.diff.qualifiers import is_requalified
 from tracker.diff.replacements import Replacement, has_exchanged_parts, replacement_of
 from tracker.diff.synonyms import are_distinct
@@ -58,6 +58,8 @@ def _judged(edit: Edit, old: Sequence[int], new: Sequence[int]) -> Finding:
         return _finding("a statement became a question, or a question one", old, new, Tier.SUBSTANTIVE)
     if replacement is not Replacement.SYNONYMS and is_news(edit, old, new):
         return _finding("says more or less than before", old, new, Tier.SUBSTANTIVE)
+    if replacement is Replacement.NONE and is_another_phrase(edit, old, new):
+        return _finding(ANOTHER_THING, old, new, Tier.SUBSTANTIVE)
     return _finding("other words", old, new)
 
 
@@ -90,22 +92,43 @@ def _unbalanced(side: Side, left: Sequence[int], other_side: Side) -> list[int]:
 
 
 def _without_forms(side: Side, left: Sequence[int], other_side: Side, edit: Edit) -> list[int]:
-    others: dict[str, list[str]] = defaultdict(list)
+    others: dict[str | int, list[str]] = defaultdict(list)
     for word in (other_side.words[at] for at in other_side.hunk_of):
-        others[word[: RANKING.form_letters]].append(word)
+        for kin in _kin(word, edit):
+            others[kin].append(word)
     return [
         at
         for at in left
         if not any(
-            are_forms(side.words[at], other, edit.lexicon) for other in others[side.words[at][: RANKING.form_letters]]
+            are_forms(side.words[at], other, edit.lexicon)
+            for kin in _kin(side.words[at], edit)
+            for other in others[kin]
         )
     ]
 
 
+def _kin(word: str, edit: Edit) -> tuple[str | int, ...]:
+    """Under what forms of a word are looked up: its beginning, and the verb of which its endings do not tell."""
+    return word[: RANKING.form_letters], *edit.lexicon.irregular.get(word, ())
+
+
 def _has_content(side: Side, places: Iterable[int]) -> bool:
-    return any(side.words[at] not in FUNCTION_WORDS for at in places)
+    """True for a word that tells something; a number without a label is the same put otherwise: vingtaine, 20."""
+    lexicon = side.setting.lexicon
+    return not all(is_empty(side.words[at], lexicon) or is_number(side.words[at], lexicon) for at in places)
 
 
 def _are_distinct(edit: Edit, old: Iterable[int], new: Iterable[int]) -> bool:
-    gone, come = ([side.words[at] for at in places] for side, places in ((edit.old, old), (edit.new, new)))
+    gone, come = (_with_whole_verbs(side, places) for side, places in ((edit.old, old), (edit.new, new)))
     return are_distinct(gone, come, edit.lexicon)
+
+
+def _with_whole_verbs(side: Side, places: Iterable[int]) -> list[str]:
+    """Words, and the absagte of "sagte … ab", where a language parts its verbs."""
+    lexicon, words = side.setting.lexicon, [side.words[at] for at in places]
+    if not lexicon.separable:
+        return words
+    particles = lexicon.beginnings.intersection(words)
+    return words + [
+        f"{particle}{word}" for particle in particles for word in words if f"{particle}{word}" in lexicon.ladders
+    ]

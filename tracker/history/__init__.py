@@ -30,7 +30,7 @@ from tracker.history.schema import (
 )
 from tracker.history.standing import standing_of, version_with_text
 from tracker.history.store import keep
-from tracker.history.texts import find_stored_version, find_version, load_version, version_before
+from tracker.history.texts import find_stored_version, find_version, first_check, load_version, version_before
 from tracker.history.timeline import RankedChange, Step, count_changes, ranked_changes, steps_of, window_between
 from tracker.history.values import (
     Doubt,
@@ -73,6 +73,7 @@ __all__ = [
     "find_article",
     "find_stored_version",
     "find_version",
+    "first_check",
     "has_check",
     "immediate",
     "keep",

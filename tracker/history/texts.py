@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from collections import defaultdict
@@ -14,7 +15,7 @@ from tracker.history.identity import sentence_id
 from tracker.history.standing import VERSIONS, seen_version
 from tracker.history.times import from_iso
 from tracker.history.values import Evidence, SeenVersion, StoredVersion
-from tracker.model import Article, Link, PageKind, Paragraph, Role, Sentence
+from tracker.model import Article, Confidence, Link, PageKind, Paragraph, Role, Sentence
 
 # An address may have an @ of its own: only a version's name after the last one is a version.
 _VERSIONED = re.compile(r"(?P<article>.+)@(?P<version>-?\d+|first|last)", re.DOTALL)
@@ -66,7 +67,11 @@ def load_version(connection: sqlite3.Connection, version: str) -> StoredVersion:
         url=row["url"],
         published=row["published"],
         modified=row["modified"],
+        canonical_url=row["canonical_url"],
+        section=row["section"],
         kind=PageKind(row["kind"]),
+        reasons=tuple(json.loads(row["reasons"])),
+        confidence=Confidence(row["confidence"]),
         charset=row["charset"],
         reader=row["reader"],
     )
@@ -102,6 +107,20 @@ def find_stored_version(connection: sqlite3.Connection, name: str) -> StoredVers
     article = find_article(connection, named["article"] if named else name)
     version = find_version(connection, article.id, named["version"] if named else "last")
     return load_version(connection, version.id)
+
+
+def first_check(connection: sqlite3.Connection, version: str) -> tuple[str, str]:
+    """The file and the id of the check that showed a version first."""
+    row = connection.execute(
+        """
+        select checks.file, checks.id
+        from versions
+        join checks on checks.id = versions.first_check_id
+        where versions.id = ?
+        """,
+        [version],
+    ).fetchone()
+    return row["file"], row["id"]
 
 
 def version_before(connection: sqlite3.Connection, version: SeenVersion) -> SeenVersion | None:

@@ -43,7 +43,7 @@ def read_file(path: Path) -> Article:
     except OSError as error:
         raise BadInput(f"{path}: cannot be read ({error.strerror}). Give a text, HTML or JSON file.") from error
     article = read_article(body, url=str(path))
-    if article.kind is PageKind.EMPTY:
+    if article.kind in (PageKind.EMPTY, PageKind.NOT_HTML, PageKind.UNREADABLE):
         reason = f" ({'; '.join(article.reasons)})" if article.reasons else ""
         raise BadInput(f"{path}: no text in it{reason}. Give a text, HTML or JSON file that has some.")
     return article

@@ -5,6 +5,7 @@ Files enter in the order of their checks. Evidence that cannot be read as it was
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
@@ -85,7 +86,7 @@ def _take_file(database: Database, folder: Path, file: str, rules: SiteRules, to
     taken = 0
     for stored in read_checks(folder, file, told=damages.append):
         if not history.has_check(database.conn, stored.id):
-            settle(database, stored, partial(_body, database, folder, stored), rules)
+            settle(database, stored, partial(stored_body, database.conn, folder, stored), rules)
             taken += 1
     history.mark_read(database.conn, file, damages=len(damages))
     for damage in damages:
@@ -116,12 +117,15 @@ def _first(folder: Path, file: str, is_wanted: Callable[[StoredCheck], bool]) ->
     return next(filter(is_wanted, read_checks(folder, file, told=lambda _: None)), None)
 
 
-def _body(database: Database, folder: Path, stored: StoredCheck) -> bytes:
-    """The answer's body, decoded, from its own record or from the one that it refers to."""
+def stored_body(connection: sqlite3.Connection, folder: Path, stored: StoredCheck) -> bytes:
+    """The answer's body, decoded, from its own record or from the one that it refers to.
+
+    Raises `BadInput` or `DamagedSnapshot` where it is not to be had.
+    """
     answer = stored.captures[-1]
     wire = answer.capture.body
     if answer.refers_to:
-        place = history.capture_place(database.conn, answer.refers_to)
+        place = history.capture_place(connection, answer.refers_to)
         if place is None:
             raise BadInput(f"{stored.file}: the record {answer.refers_to} that holds the body is not there")
         wire = read_body(folder, place.file, place.offset)

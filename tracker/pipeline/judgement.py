@@ -15,12 +15,18 @@ from tracker.diff import diff_articles
 from tracker.errors import BadInput
 from tracker.history import Doubt, Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
 from tracker.model import Article, LabelName, Outcome, PageKind, Window
-from tracker.read import read_article, text_id
+from tracker.pipeline.sanity import Strain, strain
+from tracker.read import SecondReading, doubted, read_article, second_reading, text_id
 from tracker.read.sites import SiteRules
 from tracker.tuning import RUNNING
 from tracker.watch import host_of, next_due
 
-_PAGE_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain")
+_PAGE_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain", "application/pdf")
+_OUTCOMES = {
+    PageKind.EMPTY: Outcome.EMPTY,
+    PageKind.NOT_HTML: Outcome.TYPE,
+    PageKind.UNREADABLE: Outcome.UNREADABLE,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,12 +114,12 @@ def _read(stored: StoredCheck, known: Known) -> Article:
         article = read_article(known.body(), url=answer.url, headers=dict(answer.headers), rule=rule)
     except BadInput as error:
         raise _Refused(Outcome.UNREADABLE, str(error)) from error
+    if article.kind in (PageKind.ARTICLE, PageKind.LIVE_BLOG):
+        return article
     reasons = "; ".join(article.reasons)
-    if article.kind is PageKind.EMPTY:
-        raise _Refused(Outcome.EMPTY, reasons or "no text in the page")
-    if article.kind not in (PageKind.ARTICLE, PageKind.LIVE_BLOG):
-        raise _Refused(Outcome.SUSPECT, f"no article but {article.kind}: {reasons}", text_id(article))
-    return article
+    if article.kind in _OUTCOMES:
+        raise _Refused(_OUTCOMES[article.kind], reasons)
+    raise _Refused(Outcome.SUSPECT, f"no article but {article.kind}: {reasons}", text_id(article))
 
 
 def _still_there(blank: Finding, sighting: Sighting) -> Finding:
@@ -150,9 +156,11 @@ def _passed(blank: Finding, standing: Standing, sighting: Sighting, article: Art
         found = replace(blank, outcome=Outcome.RETURNED, version_id=earlier.id)
         article = known.load(earlier.id)
     else:
-        if _is_shrunken(article, before):
-            doubt = _settled_doubt(standing, blank.text_id, seen_at)
+        strained = strain(article, before, lambda: _second(blank.stored, known))
+        if strained:
+            doubt = _settled_doubt(standing, blank.text_id, seen_at, strained)
             seen_at, checks = doubt.since, doubt.checks_before
+            article = doubted(article, (strained.reason,))
         found = replace(_new(blank, standing, article, seen_at), outcome=Outcome.CHANGED)
     window = Window(not_before=sighting.seen_at, not_after=seen_at, checks=checks)
     return replace(
@@ -160,23 +168,19 @@ def _passed(blank: Finding, standing: Standing, sighting: Sighting, article: Art
     )
 
 
-def _is_shrunken(article: Article, before: Article) -> bool:
-    return _size(article) < _size(before) * RUNNING.shrunken
+def _second(stored: StoredCheck, known: Known) -> SecondReading:
+    answer = stored.captures[-1].capture
+    return second_reading(known.body(), url=answer.url, headers=dict(answer.headers))
 
 
-def _settled_doubt(standing: Standing, text: str, now: datetime) -> Doubt:
+def _settled_doubt(standing: Standing, text: str, now: datetime, strained: Strain) -> Doubt:
     """The looks that have read this text before, where they are enough to believe that it is the article's."""
+    if not strained.can_settle:
+        raise _Refused(Outcome.SUSPECT, strained.reason, text)
     doubt = standing.doubt
     looks = doubt.looks if doubt and doubt.text_id == text else 0
     hours = (now - doubt.since).total_seconds() / 3600 if doubt and looks else 0.0
-    if doubt is None or looks < RUNNING.shrunken_looks or hours < RUNNING.shrunken_hours:
-        detail = (
-            f"nearly all of the text was missing; it counts when it stands so for {RUNNING.shrunken_hours:g} hours "
-            f"(look {looks + 1})"
-        )
+    if doubt is None or looks < RUNNING.doubt_looks or hours < RUNNING.doubt_hours:
+        detail = f"{strained.reason}; it counts when it stands so for {RUNNING.doubt_hours:g} hours (look {looks + 1})"
         raise _Refused(Outcome.SUSPECT, detail, text)
     return doubt
-
-
-def _size(article: Article) -> int:
-    return sum(map(len, article.paragraphs))

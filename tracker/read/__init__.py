@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 from tracker.read.article_sentences import sentences_of, text_id
+from tracker.read.characters import letters
+from tracker.read.confidence import doubted
 from tracker.read.notices import notice_kind
+from tracker.read.paywalls import NOT_FREE
 from tracker.read.reading import read_article, reader_name
+from tracker.read.second import SecondReading, second_reading
 from tracker.read.sentences import split_sentences
 
-__all__ = ["notice_kind", "read_article", "reader_name", "sentences_of", "split_sentences", "text_id"]
+__all__ = [
+    "NOT_FREE",
+    "SecondReading",
+    "doubted",
+    "letters",
+    "notice_kind",
+    "read_article",
+    "reader_name",
+    "second_reading",
+    "sentences_of",
+    "split_sentences",
+    "text_id",
+]

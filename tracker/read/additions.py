@@ -9,21 +9,25 @@ from tracker.read.blocks import Block
 from tracker.read.boilerplate import is_credit
 from tracker.read.characters import is_stopped, letters
 from tracker.read.choosing import solid_places
+from tracker.read.fields import Fields
 from tracker.read.furniture import COMMENTS, HIDDEN, TEASER
 from tracker.read.notices import notice_kind
 from tracker.tuning import READING
 
-_NOT_THE_PUBLISHERS = frozenset({HIDDEN, COMMENTS, TEASER})
+_NOT_THE_PUBLISHERS = frozenset({COMMENTS, TEASER})
 
 
-def reach_of(blocks: Sequence[Block], reasons: Sequence[str], chosen: frozenset[int], headline: str) -> range:
+def reach_of(blocks: Sequence[Block], reasons: Sequence[str], chosen: frozenset[int], fields: Fields) -> range:
     """From the headline, where it stands above the text, to the last paragraph."""
     solid = solid_places(blocks, chosen)
     if not solid:
         return range(0)
-    wanted = letters(headline)
-    above = (at for at in range(min(solid), -1, -1) if blocks[at].role is Role.HEADING and not reasons[at])
-    headings = (at for at in above if letters(blocks[at].text) == wanted or blocks[at].element.tag == "h1")
+    wanted, shown = letters(fields.headline), fields.headline_places[:1]
+    headings = (
+        at
+        for at in range(min(solid), -1, -1)
+        if at in shown or (_is_open_heading(blocks[at], reasons[at]) and _shows(blocks[at], wanted))
+    )
     return range(next(headings, min(solid)), max(solid) + 1)
 
 
@@ -59,7 +63,8 @@ def captions(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> f
 def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> frozenset[int]:
     """The publisher's notices, wherever they stand in or around the article, with the texts that their labels announce.
 
-    No reason holds against them but being hidden, another article's or a reader's: a footer or a box keeps none away.
+    No reason holds against them but being another article's or a reader's: a footer or a box keeps none away, and one
+    that is folded up counts, where it does not stand in the open as well.
     """
     around = range(max(0, reach.start - READING.notice_before), min(len(blocks), reach.stop + READING.notice_after))
     found = {place for place in around if _may_be_notice(blocks, reasons, place) and notice_kind(blocks[place].text)}
@@ -70,7 +75,17 @@ def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> fr
         and place + 1 < len(blocks)
         and _may_be_notice(blocks, reasons, place + 1)
     }
-    return frozenset(found | announced)
+    shown = {blocks[place].text for place in found if reasons[place] != HIDDEN}
+    copies = {place for place in found if reasons[place] == HIDDEN and blocks[place].text in shown}
+    return frozenset((found | announced) - copies)
+
+
+def _is_open_heading(block: Block, reason: str) -> bool:
+    return block.role is Role.HEADING and not reason
+
+
+def _shows(block: Block, headline: str) -> bool:
+    return bool(letters(block.text) == headline or block.element.tag == "h1")
 
 
 def _may_be_notice(blocks: Sequence[Block], reasons: Sequence[str], place: int) -> bool:

@@ -8,14 +8,14 @@ from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from tracker.errors import BadInput
-from tracker.model import Article, LeftOut, Link, PageKind, Paragraph, Role
+from tracker.model import Article, Confidence, LeftOut, Link, PageKind, Paragraph, Role
 from tracker.read.characters import clean
 from tracker.read.targets import target_of
 
-Word = TypeVar("Word", Role, PageKind)
+Word = TypeVar("Word", Role, PageKind, Confidence)
 
 _FIELDS = tuple(field.name for field in fields(Article))
-_TEXTS = frozenset(_FIELDS) - {"paragraphs", "kind", "reasons", "left_out"}
+_TEXTS = frozenset(_FIELDS) - {"paragraphs", "kind", "reasons", "confidence", "left_out"}
 
 
 def read_article_json(text: str, *, name: str) -> Article:
@@ -30,6 +30,7 @@ def read_article_json(text: str, *, name: str) -> Article:
         paragraphs=tuple(_paragraph(one, at) for one, at in _list(stated, "paragraphs", name)),
         kind=_word(stated.get("kind", PageKind.ARTICLE), PageKind, f"{name}: kind"),
         reasons=tuple(_text(one, at) for one, at in _list(stated, "reasons", name)),
+        confidence=_word(stated.get("confidence", Confidence.SURE), Confidence, f"{name}: confidence"),
         left_out=tuple(_left_out(one, at) for one, at in _list(stated, "left_out", name)),
     )
 
@@ -66,10 +67,11 @@ def _text(value: object, at: str) -> str:
 
 def _paragraph(value: object, at: str) -> Paragraph:
     if isinstance(value, dict):
-        _only(value, ("text", "role", "links"), at)
+        _only(value, ("text", "role", "links", "at"), at)
         text = _text(value.get("text"), f"{at}.text")
         links = tuple(_link(one, len(text), place) for one, place in _list(value, "links", at))
-        return Paragraph(text, _word(value.get("role", Role.PARAGRAPH), Role, f"{at}.role"), links)
+        role = _word(value.get("role", Role.PARAGRAPH), Role, f"{at}.role")
+        return Paragraph(text, role, links, _text(value.get("at", ""), f"{at}.at"))
     return Paragraph(_text(value, at))
 
 

@@ -20,7 +20,6 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _UNUSABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # A colon or an ellipsis leads on to the next paragraph and counts as an end too.
 _STOP = re.compile(r"""[.!?…:;。！？।][\s"'”“’»«›)\]]*$""")
-_NO_WORD = re.compile(r"[\W_]+")
 
 
 def clean(text: str) -> str:
@@ -50,4 +49,4 @@ def is_stopped(text: str) -> bool:
 
 def letters(text: str) -> str:
     """The letters and digits alone, small: two copies that differ in markup and spacing have the same."""
-    return _NO_WORD.sub("", text).casefold()
+    return "".join(filter(str.isalnum, text)).casefold()

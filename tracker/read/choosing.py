@@ -29,26 +29,22 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """The element that holds the article, and the tags that lead from its paragraphs up to it."""
+    """The element that holds the article, and the tags that lead from beside its paragraphs up to it."""
 
     element: HtmlElement
-    shapes: frozenset[tuple[str, ...]]
+    stands: frozenset[tuple[str, ...]]  # what leads up to it from where a paragraph stands
 
     def holds(self, block: Block) -> bool:
         """True for a block that stands where the article's paragraphs do, or beside them: a heading, a list."""
         shape = _shape(block, self.element)
-        return bool(shape) and _beside(shape) in self._stands()
+        return bool(shape) and _beside(shape) in self.stands
 
     def frames(self, block: Block) -> bool:
         """True for a block that it holds, or would hold but for the quotation or the figure around it."""
         shape = _shape(block, self.element)
         while shape and _FRAMES.intersection(_beside(shape)[:1]):
             shape = _beside(shape)
-        return bool(shape) and _beside(shape) in self._stands()
-
-    def _stands(self) -> set[tuple[str, ...]]:
-        """What leads up to it from where a paragraph stands."""
-        return {(), *map(_beside, self.shapes)}
+        return bool(shape) and _beside(shape) in self.stands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +64,8 @@ def choose(blocks: Sequence[Block], reasons: Sequence[str], lines: Sequence[str]
     if not solid:
         return Choice()
     element = _innermost(blocks, solid)
-    home = Home(element=element, shapes=_shapes(blocks, solid, element))
+    stands = frozenset({(), *map(_beside, _shapes(blocks, solid, element))})
+    home = Home(element=element, stands=stands)
     first, last = _ends(blocks, solid, element)
     once = _once(blocks, {place for place in met if first <= place <= last}, lines)
     whole = once | _filled(blocks, reasons, once, home)

@@ -51,11 +51,11 @@ def _bare(root: HtmlElement, without: Iterable[HtmlElement]) -> HtmlElement:
     bare = deepcopy(root)
     for element in marked:
         del element.attrib[_MARK]
-    for element in list(bare.iter()):
-        if _MARK in element.attrib and element.getparent() is not None:
-            element.drop_tree()
-        if element.tag in ("article", "main", "section"):
-            element.tag = "div"
-        for name in _NAMES:
-            element.attrib.pop(name, None)
+    for element in bare.xpath(f"//*[@{_MARK}][parent::*]"):
+        element.drop_tree()
+    for element in list(bare.iter("article", "main", "section")):
+        element.tag = "div"
+    for name in _NAMES:
+        for element in bare.xpath(f"//*[@{name}]"):
+            del element.attrib[name]
     return bare

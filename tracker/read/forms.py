@@ -1,4 +1,4 @@
-"""Which form a body has: a page, plain text, an article as JSON, a feed, or nothing that can be read.
+"""Which form a body has: a page, plain text, an article as JSON, a PDF, a feed, or nothing that can be read.
 
 Asked in this order: the first bytes (no header makes a picture a text), the Content-Type, the ending of the address,
 the content.
@@ -22,11 +22,11 @@ class Form(Enum):
     PLAIN = auto()
     ARTICLE_JSON = auto()
     FEED = auto()
+    PDF = auto()
     EMPTY = auto()
 
 
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
     (b"\x89PNG", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
@@ -41,6 +41,7 @@ _SIGNATURES = (
     (b"SQLite format 3\x00", "an SQLite database"),
     (b"\x7fELF", "a program"),
 )
+_PDF = b"%PDF-"
 _BY_TYPE = {
     "text/html": Form.PAGE,
     "application/xhtml+xml": Form.PAGE,
@@ -59,13 +60,15 @@ _BY_ENDING = {
     ".md": Form.PLAIN,
     ".json": Form.ARTICLE_JSON,
 }
-_NEVER_TEXT = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
+_NEVER_TEXT = ("image/", "audio/", "video/", "font/", "application/zip")
 _FEED = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:rss|feed|urlset|sitemapindex|rdf:RDF)\b", re.DOTALL)
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|article|main|section|div|p|h1|h2|table|meta)\b", re.IGNORECASE)
 
 
 def form_of(body: bytes, *, url: str = "", content_type: str = "") -> Form:
     """The form of a body; what is no text at all is refused with `BadInput`."""
+    if body.startswith(_PDF):
+        return Form.PDF
     _refuse_binary(body, url, content_type)
     head = _head(body)
     if not head.strip("\ufeff\u200b \t\r\n\f\v"):

@@ -55,29 +55,30 @@ _WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*")
 
 def furniture(element: HtmlElement) -> str:
     """Why an element looks like furniture, or ""."""
-    tag, attributes = element.tag, element.attrib
+    tag = element.tag
     if tag in _BY_TAG:
         return _BY_TAG[tag]
+    attributes = dict(element.items())
     if not attributes:
         return ""
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return HIDDEN
-    if _UNSEEN.search(attributes.get("style", "")):
+    if "style" in attributes and _UNSEEN.search(attributes["style"]):
         return HIDDEN
     if attributes.get("role") in _BY_ROLE:
         return _BY_ROLE[attributes["role"]]
     return _by_name(f"{attributes.get('class', '')} {attributes.get('id', '')}")
 
 
-@lru_cache(maxsize=4096)  # a page repeats its names hundreds of times
 def _by_name(names: str) -> str:
-    for name in names.split():
-        words = [word.lower() for part in _PART.findall(name) if part.isalpha() for word in _WORD.findall(part)]
-        for candidate in (*words, *(one + other for one, other in pairwise(words))):
-            reason = _reason_for(candidate)
-            if reason:
-                return reason
-    return ""
+    return next((reason for name in names.split() if (reason := _by_one_name(name))), "")
+
+
+@lru_cache(maxsize=4096)  # a page repeats its names hundreds of times
+def _by_one_name(name: str) -> str:
+    words = [word.lower() for part in _PART.findall(name) if part.isalpha() for word in _WORD.findall(part)]
+    candidates = (*words, *(one + other for one, other in pairwise(words)))
+    return next((reason for candidate in candidates if (reason := _reason_for(candidate))), "")
 
 
 @lru_cache(maxsize=4096)

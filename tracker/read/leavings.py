@@ -8,10 +8,11 @@ from collections.abc import Collection, Sequence
 
 from tracker.read.blocks import Block, Layout
 from tracker.read.boilerplate import INVITATION, STAMP, TEASER, Line, is_credit, sift
+from tracker.read.bylines import without_by
 from tracker.read.cards import cards, form_boxes
 from tracker.read.characters import letters
 from tracker.read.choosing import Choice
-from tracker.read.fields import Fields, without_by
+from tracker.read.fields import Fields
 from tracker.read.notices import notice_kind
 from tracker.read.stamps import is_date
 from tracker.tuning import READING
@@ -91,7 +92,7 @@ def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields
         block = blocks[place]
         if reasons[place]:
             continue
-        if block.element.tag == "h1" or letters(block.text) == headline:
+        if block.element.tag == "h1" or place in fields.headline_places or letters(block.text) == headline:
             found[place] = HEADLINE
         elif authors and _is_byline(block, authors):
             found[place] = BYLINE

@@ -43,11 +43,23 @@ def types_of(node: Node) -> tuple[str, ...]:
     return tuple(one.rpartition("/")[2] for one in listed if isinstance(one, str))
 
 
-def article_node(nodes: Iterable[Node]) -> Node:
-    """The node of the article: the first of an article's type that has a headline or a date, or an empty one."""
+def article_node(nodes: Iterable[Node], addresses: frozenset[str] = frozenset()) -> Node:
+    """The node of the article among those of other articles on the page, or an empty one.
+
+    It is the first of an article's type that has a headline or a date, one with an address of the page before others.
+    """
     articles = [node for node in nodes if is_article(node)]
-    whole = (node for node in articles if "headline" in node or "datePublished" in node)
-    return next(whole, articles[0] if articles else {})
+    whole = [node for node in articles if "headline" in node or "datePublished" in node]
+    named = (node for node in whole if len(whole) > 1 and addresses.intersection(_addresses(node)))
+    return next(named, next(iter(whole or articles), {}))
+
+
+def _addresses(node: Node) -> Iterator[str]:
+    """Where a node says that its page is."""
+    for key in ("url", "mainEntityOfPage", "@id"):
+        value = node.get(key)
+        stated = (value.get("@id"), value.get("url")) if isinstance(value, dict) else (value,)
+        yield from (one for one in stated if isinstance(one, str))
 
 
 def is_article(node: Node) -> bool:
@@ -70,28 +82,42 @@ def names_in(node: Node, key: str, others: Iterable[Node] = ()) -> tuple[str, ..
         if isinstance(one, str):
             names.append(one)
         elif isinstance(one, dict):
-            stated = _named(one, others).get("name")
+            stated = _name(_named(one, others))
             names.extend(name for name in (stated if isinstance(stated, list) else [stated]) if isinstance(name, str))
     cleaned = (clean(unescape(name)) for name in names)
     return tuple(dict.fromkeys(name for name in cleaned if name and "://" not in name))
 
 
+def _name(node: Node) -> object:
+    """The name of a node, put together where it is given in parts."""
+    parts = [node[key] for key in ("givenName", "familyName") if isinstance(node.get(key), str)]
+    return node.get("name") or " ".join(parts)
+
+
 def _named(node: Node, others: Iterable[Node]) -> Node:
     """The node itself when it has a name, else the one with its id that has."""
-    if "name" in node:
+    if _name(node) or "@id" not in node:
         return node
-    return next((other for other in others if "name" in other and other.get("@id") == node.get("@id")), node)
+    return next((other for other in others if _name(other) and other.get("@id") == node["@id"]), node)
 
 
 def _parsed(script: str) -> object:
     """What a script says; nothing when it cannot be mended."""
-    text = _CONTROL.sub(" ", _WRAPPING.sub("", script)).strip().rstrip(";")
-    for attempt in (text, _TRAILING_COMMA.sub("", text), unescape(text)):
+    for attempt in _attempts(script):
         try:
             return json.loads(attempt)
         except (ValueError, RecursionError):  # the latter for [[[[… a hundred thousand deep
             continue
     return None
+
+
+def _attempts(script: str) -> Iterator[str]:
+    """A script as it stands, and mended in the ways that publishers make necessary; most need none."""
+    yield script
+    text = _CONTROL.sub(" ", _WRAPPING.sub("", script)).strip().rstrip(";")
+    yield text
+    yield _TRAILING_COMMA.sub("", text)
+    yield unescape(text)
 
 
 def _nodes(value: object) -> Iterator[Node]:

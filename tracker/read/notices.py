@@ -34,6 +34,7 @@ class _Wording:
     expression: str
 
 
+@lru_cache(maxsize=1024)  # a page's rules ask several times for each of its texts
 def notice_kind(text: str) -> NoticeKind | None:
     """What kind of notice a text is, or None; a notice in mid-text, after other matter, does not make the text one."""
     head = text[: READING.notice_length].lower().replace("’", "'").replace("‘", "'")

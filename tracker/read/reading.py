@@ -12,39 +12,49 @@ from tracker._version import __version__
 from tracker.model import Article, PageKind
 from tracker.read.article_json import read_article_json
 from tracker.read.charset import decode
+from tracker.read.confidence import doubted, text_doubts
 from tracker.read.forms import Form, form_of
 from tracker.read.languages.guessed import guessed_language
 from tracker.read.page import read_page
+from tracker.read.pdf import read_pdf
 from tracker.read.plain import read_plain
 
 if TYPE_CHECKING:
     from tracker.read.sites import SiteRule
 
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
+_NO_TEXT = {
+    Form.EMPTY: Article(kind=PageKind.EMPTY, reasons=("nothing in the body",)),
+    Form.FEED: Article(kind=PageKind.NOT_HTML, reasons=("a feed or a sitemap, not a page",)),
+}
 
 
 def read_article(
     body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO_HEADERS, rule: SiteRule | None = None
 ) -> Article:
-    """The article in a body: a page, a plain text, or an article's fields as JSON; what is no text is `BadInput`.
+    """The article in a body: a page, a text, a PDF, or fields as JSON; what is no text is `BadInput`.
 
     `rule` is that of the page's site, where it has one: `SiteRules.rule_for` finds it.
     """
     content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     form = form_of(body, url=url, content_type=content_type)
-    if form is Form.EMPTY:
-        return _signed(Article(kind=PageKind.EMPTY, reasons=("nothing in the body",)), url, "")
-    if form is Form.FEED:
-        return _signed(Article(kind=PageKind.OTHER, reasons=("a feed or a sitemap, not a page",)), url, "")
+    if form in _NO_TEXT:
+        return _signed(doubted(_NO_TEXT[form], ()), url, "")
+    if form is Form.PDF:
+        return _signed(_doubted(read_pdf(body)), url, "")
     decoded = decode(body, content_type=content_type)
     if form is Form.ARTICLE_JSON:
-        article = read_article_json(decoded.text, name=url or "the text")
-    elif form is Form.PAGE:
+        return _signed(read_article_json(decoded.text, name=url or "the text"), url, decoded.charset)
+    if form is Form.PAGE:
         signed = f"{reader_name()} / {rule.mark}" if rule else reader_name()
         article = replace(read_page(decoded.text, url=url, rule=rule), reader=signed)
     else:
         article = read_plain(decoded.text)
-    return _signed(article, url, decoded.charset)
+    return _signed(_doubted(article), url, decoded.charset)
+
+
+def _doubted(article: Article) -> Article:
+    return doubted(article, text_doubts(article))
 
 
 def _signed(article: Article, url: str, charset: str) -> Article:

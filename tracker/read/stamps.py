@@ -18,6 +18,11 @@ def is_stamp(text: str) -> bool:
     return bool(words) and not _cues().isdisjoint(words)
 
 
+def is_age(text: str) -> bool:
+    """True for a text that says how long ago something was, and nothing else."""
+    return not _ages().isdisjoint(_stamp_words(text))
+
+
 def is_date(text: str) -> bool:
     """True for a text of dates and times only, which may as well be a heading in a chronicle."""
     return bool(_stamp_words(text))
@@ -33,7 +38,12 @@ def _stamp_words(text: str) -> frozenset[str]:
 
 @lru_cache
 def _cues() -> frozenset[str]:
-    return frozenset(phrases("stamps")["cues"]) | frozenset(phrases("stamps")["ages"])
+    return frozenset(phrases("stamps")["cues"]) | _ages()
+
+
+@lru_cache
+def _ages() -> frozenset[str]:
+    return frozenset(phrases("stamps")["ages"])
 
 
 @lru_cache

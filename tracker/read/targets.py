@@ -57,6 +57,22 @@ def base_of(url: str, stated: str, canonical: str) -> str:
     return base if _is_absolute(base) else ""
 
 
+def absolute(href: str, base: str) -> str:
+    """The address that a page gives as its own, as it stands there, "" where it is none.
+
+    >>> absolute("/news/ferry/?id=4#top", "https://gull.example/")
+    'https://gull.example/news/ferry/?id=4'
+    """
+    text = _DROPPED.sub("", href.strip(_STRIPPED))
+    if not text or len(text) > READING.link_target:
+        return ""
+    try:
+        address = _REPLAY.sub("", urljoin(base, text), count=1).partition("#")[0]
+        return address if _is_absolute(address) and urlsplit(address).hostname else ""
+    except ValueError:  # no address: a bracket that is not closed
+        return ""
+
+
 def _is_absolute(url: str) -> bool:
     return url.strip(_STRIPPED).lower().startswith(("http://", "https://"))
 

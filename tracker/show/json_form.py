@@ -99,7 +99,11 @@ def version_json(stored: StoredVersion) -> str:
         "language": article.language,
         "published": article.published,
         "modified": article.modified,
+        "canonical_url": article.canonical_url,
+        "section": article.section,
         "kind": str(article.kind),
+        "confidence": str(article.confidence),
+        "reasons": list(article.reasons),
         "charset": article.charset,
         "reader": article.reader,
         "paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs],
@@ -117,7 +121,8 @@ def version_json(stored: StoredVersion) -> str:
 
 def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
     links = [{"start": link.start, "end": link.end, "target": link.target} for link in paragraph.links]
-    return {"text": paragraph.text, "role": str(paragraph.role), "links": links}
+    form = {"text": paragraph.text, "role": str(paragraph.role), "links": links}
+    return form | ({"at": paragraph.at} if paragraph.at else {})
 
 
 def ranked_json(changes: Sequence[RankedChange], *, count: int) -> str:

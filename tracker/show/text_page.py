@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.history import StoredVersion
-from tracker.model import Paragraph, Role
+from tracker.model import Confidence, Paragraph, Role
 from tracker.show.paint import Palette, Run, Style, painted, wrapped
 from tracker.show.safe import visible
 from tracker.show.wording import moment
@@ -32,6 +32,8 @@ def version_lines(stored: StoredVersion, *, palette: Palette, width: int) -> Ite
     for name, stated in (("published", article.published), ("modified", article.modified)):
         if stated:
             yield f"{name}, as the publisher states it: {visible(stated)}"
+    if article.confidence is not Confidence.SURE:
+        yield f"confidence in the text: {article.confidence} ({'; '.join(map(visible, article.reasons))})"
     for paragraph in article.paragraphs:
         yield ""
         yield from _paragraph(paragraph, palette, width)
@@ -43,5 +45,6 @@ def version_lines(stored: StoredVersion, *, palette: Palette, width: int) -> Ite
 
 def _paragraph(paragraph: Paragraph, palette: Palette, width: int) -> Iterator[str]:
     style = Style.STRONG if paragraph.role is Role.HEADING else Style.PLAIN
-    text = _BEGINS.get(paragraph.role, "") + visible(paragraph.text)
+    begins = f"[{visible(paragraph.at)}] " if paragraph.at else ""
+    text = begins + _BEGINS.get(paragraph.role, "") + visible(paragraph.text)
     return wrapped([Run(text=text, style=style)], palette=palette, width=width, indent=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.model import Diff, Window
+from tracker.model import Article, Diff, Window
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,3 +27,18 @@ class Comparison:
     new: Side
     diff: Diff
     window: Window | None = None  # None for files, and where the text never passed from the one to the other
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A page that was read again: a file, or the evidence of a version."""
+
+    name: str
+    article: Article
+    version: int = 0  # 0 for a file
+    reader_before: str = ""  # who read the version, "" for a file
+
+    @property
+    def is_other_reader(self) -> bool:
+        """True where the version was read by another reader, which may have left out something else."""
+        return bool(self.reader_before) and self.reader_before != self.article.reader

@@ -113,8 +113,11 @@ class Ranking:
     year_hedge: int = 3
     #: Words between a part of a month or a decade and its name: "fin de mayo", "fin des années".
     month_reach: int = 2
-    #: Words of the longest part of a day that follows an hour: "de la tarde".
-    day_part: int = 3
+    #: Words of the longest part of a day that follows an hour, with its half: "y media de la tarde".
+    day_part: int = 5
+    #: Letters by which the words of hedges of one kind are compared: seems and seemed are one, as are suspected and
+    #: suspicion; appears and apparently are two.
+    hedge_letters: int = 4
     #: Decades from which two figures mean the last century: the '30s are past, the '20s are ours.
     past_decade: int = 30
     #: Names whose initials make an acronym, at least: one initial is a letter.

@@ -5,6 +5,7 @@ URLs and captures enter, the next URL leaves, or `CheckFailed`. Never asks the n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from urllib.parse import quote, urljoin, urlsplit
@@ -17,6 +18,10 @@ from tracker.watch.verdicts import CheckFailed
 
 #: The statuses that say where else the page is.
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+# The root, its file, and the roots of languages.
+_FRONT = re.compile(r"/(?:(?:index|home|default)(?:\.\w{2,5})?|[a-z]{2}(?:-[a-z]{2})?)?/?", re.IGNORECASE)
 
 
 def permitted(url: str, private: PrivateAddresses) -> str:
@@ -79,4 +84,4 @@ def _as_text(location: str) -> str:
 
 
 def _is_front_page(url: str) -> bool:
-    return urlsplit(url).path == "/"
+    return _FRONT.fullmatch(urlsplit(url).path) is not None

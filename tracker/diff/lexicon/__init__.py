@@ -14,11 +14,12 @@ from tracker.diff.lexicon.lexicon import (
     Verb,
 )
 from tracker.diff.lexicon.loading import lexicon_of, read_lexicon
-from tracker.diff.lexicon.phrases import Found, Phrases
+from tracker.diff.lexicon.phrases import Elided, Found, Phrases
 
 __all__ = [
     "DatePart",
     "Dimension",
+    "Elided",
     "Found",
     "Hedge",
     "Lexicon",

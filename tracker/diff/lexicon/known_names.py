@@ -71,6 +71,28 @@ kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi 
 ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec queensland
 """
 
+_GERMAN_PLACES = """
+aachen augsburg bamberg bayreuth bielefeld bochum braunschweig bremerhaven chemnitz coburg cottbus darmstadt dessau
+duisburg eisenach erfurt erlangen flensburg freiburg fulda gelsenkirchen gera gießen görlitz göttingen greifswald
+gütersloh halberstadt hameln heidelberg heilbronn hildesheim ingolstadt jena kaiserslautern karlsruhe kassel kempten
+kiel koblenz konstanz krefeld landshut leverkusen lübeck lüneburg ludwigshafen magdeburg mainz mönchengladbach münster
+neubrandenburg oberhausen offenbach oldenburg osnabrück paderborn passau pforzheim plauen ravensburg regensburg
+reutlingen rosenheim saarbrücken salzgitter schweinfurt schwerin solingen stendal stralsund suhl trier tübingen ulm
+weimar wiesbaden wilhelmshaven wismar wittenberg wolfsburg wuppertal würzburg zwickau innsbruck klagenfurt villach
+bregenz dornbirn eisenstadt winterthur lausanne lugano sankt-gallen schaffhausen solothurn aarau fribourg erzgebirge
+schwarzwald allgäu harz eifel hunsrück taunus odenwald spessart rhön vogtland sauerland emsland münsterland ruhrgebiet
+saarland rheinland uckermark lausitz prignitz altmark oberpfalz oberbayern niederbayern oberfranken unterfranken
+mittelfranken breisgau kraichgau bodensee müritz usedom rügen sylt fehmarn borkum norderney helgoland tirol vorarlberg
+kärnten steiermark burgenland salzkammergut engadin wallis tessin graubünden thurgau aargau emmental elsass südtirol
+sachsen-anhalt mecklenburg-vorpommern schleswig-holstein nordrhein-westfalen rheinland-pfalz baden-württemberg
+niederösterreich oberösterreich rhein donau elbe weser ems neckar isar havel spree mosel saale ostsee nordsee
+zugspitze watzmann pyrenäen karpaten mittelmeer schwarzmeer niederlande nordmazedonien georgien aserbaidschan
+bangladesch äthiopien kongo tschad kamerun philippinen singapur jemen peking neu-delhi kairo teheran bagdad damaskus
+athen mailand neapel florenz venedig lissabon brüssel antwerpen kopenhagen krakau danzig breslau bukarest sofia
+belgrad kiew charkiw cherson tallinn schalke hoffenheim hertha werder gladbach rheinmetall lufthansa thyssenkrupp
+daimler infineon basf eon vonovia zalando commerzbank lidl aldi rewe edeka
+"""
+
 _BODIES = """
 hamas hezbollah fatah taliban isis nato unesco unicef interpol europol kremlin pentagon westminster brexit
 google microsoft facebook twitter tesla boeing airbus toyota volkswagen siemens samsung sony huawei
@@ -87,7 +109,7 @@ selenskyj söder baerbock lindner mélenchon hollande
 abascal boric conte feijóo haddad mattarella noboa petro puigdemont salvini schlein sheinbaum
 """
 
-KNOWN_NAMES = frozenset(" ".join((_COUNTRIES, _CITIES, _BODIES, _PEOPLE)).split())
+KNOWN_NAMES = frozenset(" ".join((_COUNTRIES, _CITIES, _GERMAN_PLACES, _BODIES, _PEOPLE)).split())
 
 _PARTICLES = """
 de del della di da do dos das du des la le las los el von van vom der den zu zum zur ten ter te af av al bin ibn ben

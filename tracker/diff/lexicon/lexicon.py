@@ -11,7 +11,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from tracker.diff.lexicon.phrases import Phrases
+from tracker.diff.lexicon.function_words import FUNCTION_WORDS
+from tracker.diff.lexicon.phrases import Elided, Phrases
 from tracker.diff.stems import stem
 from tracker.model import LabelName
 
@@ -77,6 +78,11 @@ class Speech(StrEnum):
     ADMITTED = "admitted"
     DENIED = "denied"
     STRESSED = "stressed"
+    CRITICISED = "criticised"
+    REGRETTED = "regretted"
+    PRAISED = "praised"
+    DEMANDED = "demanded"
+    PROMISED = "promised"
     WARNED = "warned"
     SUGGESTED = "suggested"
 
@@ -149,7 +155,7 @@ class Lexicon:
     months: Mapping[str, int] = field(default_factory=dict)
     ambiguous_months: frozenset[str] = frozenset()  # may: a month only beside other parts of a date
     before_dates: frozenset[str] = frozenset()  # in, since: what follows may be a year or a month
-    days: frozenset[str] = frozenset()  # today, evening: a date only where another takes its place
+    days: Mapping[str, str] = field(default_factory=dict)  # today, evening: a date only where another takes its place
     ambiguous_days: frozenset[str] = frozenset()  # fall: the same only after a word that stands before dates
     before_days: frozenset[str] = frozenset()  # la: more words behind which such a word is a day
     before_months: frozenset[str] = frozenset()  # early: a part of the month or year that follows
@@ -158,6 +164,7 @@ class Lexicon:
     after_dates: frozenset[str] = frozenset()  # года: what stands before is a year
     clock: Mapping[str, int] = field(default_factory=dict)  # p.m. adds 720 minutes; below 0: see above
     date_parts: Mapping[str, DatePart] = field(default_factory=dict)  # 月: the signs of parts of a date
+    throughout: frozenset[str] = frozenset()  # over: before a time, in which something is, and no hedge
     before_hours: Phrases[int] = field(default_factory=lambda: Phrases({}))  # 午後 adds 720 minutes, half past 30
     after_durations: frozenset[str] = frozenset()  # 間: the figure before 日間 is no date
     date_phrases: Phrases[DatePhrase] = field(default_factory=lambda: Phrases({}))  # 月曜日
@@ -172,6 +179,9 @@ class Lexicon:
     noun_inflections: tuple[str, ...] = ()  # n, s: in which the forms of a noun end
     origin_endings: tuple[str, ...] = ()  # ischen: of adjectives behind which a place may stand
     demonyms: frozenset[str] = frozenset()  # French, Germans: no names, unless part of one
+    elided_hedges: Phrases[Elided[Hedge]] = field(default_factory=lambda: Phrases({}))  # soupçonné, if d'… follows
+    elided_number_hedges: Phrases[Elided[Hedge]] = field(default_factory=lambda: Phrases({}))  # plus, if d'une …
+    elided_qualifiers: Phrases[Elided[str]] = field(default_factory=lambda: Phrases({}))  # tente, if d'… follows
     elisions: tuple[str, ...] = ()  # l': before a word, and none of it
     particles: tuple[str, ...] = ()  # 에: behind a word of these lists, and none of it
     starters: frozenset[str] = frozenset()  # begin a sentence with a capital and are no names
@@ -185,6 +195,9 @@ class Lexicon:
     negative_parts: tuple[str, ...] = ()  # 않: a word denies that has it anywhere
     frame_openers: frozenset[str] = frozenset()  # ne, n': some words have another sense behind one
     framed_negations: frozenset[str] = frozenset()  # plus: a negation there
+    infinitive_endings: tuple[str, ...] = ()  # er, ir: in which the word behind a verb that wants to do it ends
+    qualifiers_before_infinitives: frozenset[str] = frozenset()  # compte: plans to, but not in "compte 80 salariés"
+    qualifying_beginnings: Mapping[str, str] = field(default_factory=dict)  # ex-: the qualifier that it stands for
     framed_qualifiers: Mapping[str, str] = field(default_factory=dict)  # que: there it says seulement
     negative_prefixes: frozenset[str] = frozenset()  # 非: a negation where it comes, goes or is replaced by itself
     compounds: Phrases[str] = field(default_factory=lambda: Phrases({}))  # 不過, 四川: no negation and no number
@@ -201,8 +214,9 @@ class Lexicon:
     manner_ending: str = ""  # ly: such words say how, not what
     participle_prefix: str = ""  # ge: gebaut is a form of baut
     hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))
+    no_hedges: Phrases[str] = field(default_factory=lambda: Phrases({}))  # as soon as possible: hedges nothing
     number_hedges: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # hedges only before a number
-    hedges_before_elisions: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # plus: d'une centaine follows
+    modals: frozenset[str] = frozenset()  # puede: before an infinitive a hedge, where the verb stands by itself beside
     hedges_after_numbers: Phrases[Hedge] = field(default_factory=lambda: Phrases({}))  # 以上
     conditional_endings: tuple[str, ...] = ()  # rait: a verb in the mood that says "it is said"
     futures: tuple[tuple[str, str], ...] = ()  # rait, ra: what was to be, and what will be
@@ -212,6 +226,7 @@ class Lexicon:
     speech_nouns: frozenset[str] = frozenset()  # forms that may be other words too: reports, added
     telling: frozenset[str] = frozenset()  # told: who is told may follow
     separable: Mapping[str, Mapping[str, Separable]] = field(default_factory=dict)  # teilte: mit
+    passives: frozenset[str] = frozenset()  # were: before told, who stands there is no speaker
     past_ending: str = ""  # ed: where "that" may be left out, as in "he claimed she lied"
     determiners: frozenset[str] = frozenset()  # the, a, his
     indefinite: frozenset[str] = frozenset()  # a, two, some: who is called so has no name
@@ -231,6 +246,7 @@ class Lexicon:
     anonymous_endings: tuple[str, ...] = ()  # kreisen: the same, of words that are written as one
     common: frozenset[str] = frozenset()  # short words that are right as they stand
     inflections: frozenset[str] = frozenset()  # s, ed: endings in which two forms of one word differ
+    irregular: Mapping[str, frozenset[int]] = field(default_factory=dict)  # took, taken: by word, which verb's forms
     variants: Mapping[str, str] = field(default_factory=dict)  # colour: color
     beginnings: frozenset[str] = frozenset()  # an, ab: make other words of one, and no typing errors
     variant_parts: tuple[tuple[str, str], ...] = ()  # ise, ize: in words that these parts alone tell apart
@@ -303,8 +319,14 @@ class Lexicon:
     @cached_property
     def hedge_words(self) -> frozenset[str]:
         """Every word that a hedge may have."""
-        of_numbers = (self.number_hedges, self.hedges_before_elisions, self.hedges_after_numbers)
-        return self.hedges.words.union(*(hedges.words for hedges in of_numbers))
+        of_numbers = (self.number_hedges, self.hedges_after_numbers)
+        return self.hedges.words.union(self.modals, *(hedges.words for hedges in of_numbers))
+
+    @cached_property
+    def hedge_keywords(self) -> frozenset[str]:
+        """Words of which one stands in every hedge, but where it is told by an ending or elided."""
+        of_numbers = (self.number_hedges, self.hedges_after_numbers)
+        return self.hedges.keywords.union(self.modals, *(hedges.keywords for hedges in of_numbers))
 
     @cached_property
     def speech_words(self) -> frozenset[str]:
@@ -320,8 +342,8 @@ class Lexicon:
 
     @cached_property
     def fact_words(self) -> frozenset[str]:
-        """Every word that may be part of a number, a date, a denial or a hedge."""
-        return self.number_words | self.date_words | self.denial_words | self.hedge_words
+        """Every word that may be part of a number, a date or a denial."""
+        return self.number_words | self.date_words | self.denial_words
 
     @cached_property
     def nameless_words(self) -> frozenset[str]:
@@ -329,9 +351,29 @@ class Lexicon:
         return self.unnamed.words.union(self.anonymous, self.indefinite)
 
     @cached_property
+    def before_nouns_only(self) -> frozenset[str]:
+        """The prepositions behind which no infinitive stands."""
+        return self.prepositions - self.infinitive_marks
+
+    @cached_property
     def noun_openers(self) -> frozenset[str]:
         """Every word behind which nouns may follow at once."""
-        return self.determiners | self.prepositions - self.infinitive_marks
+        return self.determiners | self.before_nouns_only
+
+    @cached_property
+    def unidentifying(self) -> frozenset[str]:
+        """Every word that does not say who it is: the, she, one, Tuesday."""
+        return FUNCTION_WORDS.union(self.pronouns, self.indefinite, self.weekdays, self.months)
+
+    @cached_property
+    def word_beginnings(self) -> tuple[str, ...]:
+        """What may stand in one with a word, before it, and qualifies it: ex-."""
+        return tuple(self.qualifying_beginnings)
+
+    @cached_property
+    def hedging_endings(self) -> tuple[str, ...]:
+        """In which words end that hedge, or deny a hedge."""
+        return self.conditional_endings + self.negative_endings
 
     @cached_property
     def longest_inflection(self) -> int:

@@ -26,7 +26,7 @@ from tracker.diff.lexicon.lexicon import (
     Unit,
     Verb,
 )
-from tracker.diff.lexicon.phrases import Phrases
+from tracker.diff.lexicon.phrases import Elided, Phrases, Value
 from tracker.diff.scripts import parts_of
 from tracker.model import LabelName
 
@@ -39,17 +39,17 @@ _WORDS = (
     *("before_proper_names", "nouns", "nouns_in_names", "demonyms", "before_nouns"),
     *("titles", "starters", "auxiliaries", "pronouns", "anonymous", "clause_words", "that_words", "conjunctions"),
     *("before_names", "content_words", "common", "inflections", "toll_words", "market_words", "running_words"),
-    *("pending_words", "ebbing_words", "open_words", "counting_words", "vote_words"),
+    *("pending_words", "ebbing_words", "open_words", "counting_words", "vote_words", "throughout", "passives"),
     *("speech_nouns", "negative_prefixes", "telling", "determiners", "indefinite", "impersonal", "prepositions"),
     *("reflexives", "fronted", "infinitive_marks", "light_words", "beginnings"),
-    *("frame_openers", "framed_negations"),
+    *("frame_openers", "framed_negations", "qualifiers_before_infinitives", "modals"),
 )
 _ENDINGS = (
     *("common_endings", "ordinary_endings", "elisions", "particles", "negative_endings", "negative_parts"),
     *("negative_beginnings", "anonymous_endings", "conditional_endings", "other_endings", "title_endings"),
-    *("noun_endings", "noun_inflections", "origin_endings"),
+    *("noun_endings", "noun_inflections", "origin_endings", "infinitive_endings"),
 )
-_PHRASES = ("unnamed", "according", "according_behind", "answers", "compounds")
+_PHRASES = ("unnamed", "according", "according_behind", "answers", "compounds", "no_hedges")
 
 
 @lru_cache
@@ -74,12 +74,12 @@ def read_lexicon(text: str) -> Lexicon:
         letters=frozenset(tables.pop("letters", "")),
         manner_ending=tables.pop("manner_ending", ""),
         participle_prefix=tables.pop("participle_prefix", ""),
-        **_of_lists(tables),
+        **_of_words(tables),
         **_of_numbers(tables, numbers),
         **_of_dates(dates, tables.pop("clock", {})),
         **_of_contraries(tables),
         **_of_verbs(tables),
-        **_of_words(tables),
+        **_of_lists(tables),  # last, for the others ask what is elided
         **_of_notices(tables.pop("notices", {})),
     )
     unknown = sorted({*tables, *numbers, *dates})
@@ -99,7 +99,7 @@ def _of_lists(tables: _Tables) -> _Fields:
 
 
 def _of_numbers(tables: _Tables, numbers: _Tables) -> _Fields:
-    ordinals = _lines(numbers.pop("ordinals", ""))
+    ordinals, number_hedges = _lines(numbers.pop("ordinals", "")), _hedges(tables.pop("number_hedges", {}))
     return {
         "has_myriads": numbers.pop("has_myriads", False),
         "inner_numbers": _spelt(numbers.pop("inner", ""), 1, 0),
@@ -113,14 +113,14 @@ def _of_numbers(tables: _Tables, numbers: _Tables) -> _Fields:
         "numbers": _numbers(numbers) | _floats(tables.pop("values", {})),
         "scales": _floats(tables.pop("scales", {})),
         "units": Phrases(_units(tables.pop("units", {}))),
-        "number_hedges": Phrases(_hedges(tables.pop("number_hedges", {}))),
-        "hedges_before_elisions": Phrases(_hedges(tables.pop("hedges_before_elisions", {}))),
+        "number_hedges": Phrases(number_hedges),
+        "elided_number_hedges": Phrases(_elided(number_hedges, tables)),
         "hedges_after_numbers": Phrases(_hedges(tables.pop("hedges_after_numbers", {}))),
     }
 
 
 def _of_dates(dates: _Tables, clock: Mapping[str, int]) -> _Fields:
-    weekdays, days = _numbered(dates.pop("weekdays", ""), 0), _words(dates.pop("days", ""))
+    weekdays, days = _numbered(dates.pop("weekdays", ""), 0), _days(dates.pop("days", ""))
     parts = {sign: DatePart(part) for part, signs in dates.pop("parts", {}).items() for sign in signs.split()}
     phrases = (
         {word: DatePhrase(("weekday", at)) for word, at in weekdays.items()}
@@ -148,6 +148,11 @@ def _of_dates(dates: _Tables, clock: Mapping[str, int]) -> _Fields:
     }
 
 
+def _days(text: str) -> dict[str, str]:
+    """By each word for a part of time the one that stands for it; several for one are parted by strokes."""
+    return {word: forms.partition("/")[0] for forms in text.split() for word in forms.split("/")}
+
+
 def _decades(text: str) -> dict[str, str]:
     """The decades of a list whose lines are those from the twenties of the last century on."""
     return {word: f"19{at}0" for at, line in enumerate(_lines(text), 2) for word in line.split()}
@@ -167,7 +172,8 @@ def _of_verbs(tables: _Tables) -> _Fields:
 
 
 def _of_contraries(tables: _Tables) -> _Fields:
-    forms = {form: line.split()[0] for line in _lines(tables.pop("negations", "")) for form in line.split()}
+    lines = map(_forms, _lines(tables.pop("negations", "")))
+    forms = {form: line[0] for line in lines for form in line}
     opposites = _opposites(tables.pop("opposites", ""))
     return {
         "negations": Phrases(forms),
@@ -178,25 +184,30 @@ def _of_contraries(tables: _Tables) -> _Fields:
 
 
 def _of_words(tables: _Tables) -> _Fields:
+    hedges = _hedges(tables.pop("hedges", {}))
     return {
         "synonyms": _groups(tables.pop("synonyms", "")),
+        "irregular": _groups(tables.pop("irregular", "")),
         "stages": _ladders(tables.pop("stages", "")),
         "ladders": _ladders(tables.pop("ladders", "")),
-        "hedges": Phrases(_hedges(tables.pop("hedges", {}))),
+        "hedges": Phrases(hedges),
+        "elided_hedges": Phrases(_elided(hedges, tables)),
         "variants": dict(_pair(line) for line in _lines(tables.pop("variants", ""))),
-        "framed_qualifiers": tables.pop("framed_qualifiers", {}),
+        **{name: tables.pop(name, {}) for name in ("framed_qualifiers", "qualifying_beginnings")},
         **{name: tuple(map(_pair, _lines(tables.pop(name, "")))) for name in ("variant_parts", "futures")},
         "unaccented": {ord(letter): _plain(letter) for letter in tables.pop("accented", "")},
         **{name: _pairs(tables.pop(name, "")) for name in ("confusable", "homophones", "rival_endings")},
-        **_of_qualifiers(tables.pop("qualifiers", {})),
+        **_of_qualifiers(tables.pop("qualifiers", {}), tables),
     }
 
 
-def _of_qualifiers(table: _Tables) -> _Fields:
+def _of_qualifiers(table: _Tables, tables: _Table) -> _Fields:
     """Each line of a table has the phrases that say much the same, parted by commas; the first stands for them all."""
     lines = {strength: [line.split(", ") for line in _lines(text)] for strength, text in table.items()}
+    values = {phrase: line[0] for found in lines.values() for line in found for phrase in line}
     return {
-        "qualifiers": Phrases({phrase: line[0] for found in lines.values() for line in found for phrase in line}),
+        "qualifiers": Phrases(values),
+        "elided_qualifiers": Phrases(_elided(values, tables)),
         "weak_qualifiers": frozenset(line[0] for line in lines.get("weak", ())),
     }
 
@@ -220,8 +231,24 @@ def _lines(text: str) -> Iterable[str]:
     return (line.strip() for line in text.splitlines() if line.strip())
 
 
+def _forms(line: str) -> list[str]:
+    """The forms of a line: of one word, or of several, which commas part."""
+    return line.split(", ") if "," in line else line.split()
+
+
 def _phrases(text: str) -> Phrases[str]:
     return Phrases({phrase: phrase for phrase in _lines(text)})
+
+
+def _elided(values: Mapping[str, Value], tables: _Table) -> dict[str, Elided[Value]]:
+    """The phrases without a last word that is elided before some words: the "tente" of "tente de"."""
+    elisions = tables.get("elisions", "").split()
+    ends = {phrase: phrase.rpartition(" ") for phrase in values}
+    return {
+        before: Elided(values[phrase], f"{last[:-1]}'")
+        for phrase, (before, _, last) in ends.items()
+        if before and f"{last[:-1]}'" in elisions
+    }
 
 
 def _pair(line: str) -> tuple[str, str]:

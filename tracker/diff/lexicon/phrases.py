@@ -20,6 +20,13 @@ class Found(NamedTuple, Generic[Value]):
     value: Value
 
 
+class Elided(NamedTuple, Generic[Value]):
+    """What a phrase stands for without its last word, where that is elided before the next: tente d'apaiser."""
+
+    value: Value
+    elision: str
+
+
 class Phrases(Generic[Value]):
     """Phrases of one or more words, and what each stands for. Of a script without spaces, each character is a word.
 
@@ -43,7 +50,7 @@ class Phrases(Generic[Value]):
     def __bool__(self) -> bool:
         return bool(self._by_first)
 
-    def find(self, text: Sequence[str]) -> Sequence[Found[Value]]:
+    def find(self, text: list[str]) -> Sequence[Found[Value]]:
         """The phrases in a list of words; of two that overlap, the first, and then the longest."""
         if self.keywords.isdisjoint(text):
             return ()
@@ -51,20 +58,22 @@ class Phrases(Generic[Value]):
         found: list[Found[Value]] = []
         end = 0
         for start in sorted(starts):
-            phrase = self.at(text, start) if start >= end else None
+            phrase = self.at(text, start) if start >= end and text[start] in self._by_first else None
             if phrase:
                 found.append(phrase)
                 end = phrase.end
         return found
 
-    def is_in(self, text: Sequence[str]) -> bool:
+    def is_in(self, text: list[str]) -> bool:
         """True when one of the phrases stands in a list of words."""
         return bool(self.find(text))
 
-    def at(self, text: Sequence[str], at: int) -> Found[Value] | None:
-        """The longest phrase that begins at that word."""
+    def at(self, text: list[str], at: int) -> Found[Value] | None:
+        """The longest phrase that begins at that word; none begins behind the last."""
+        if at >= len(text):
+            return None
         for parts, value in self._by_first.get(text[at], ()):
-            if len(parts) == 1 or list(text[at : at + len(parts)]) == parts:
+            if len(parts) == 1 or text[at : at + len(parts)] == parts:
                 return Found(at, at + len(parts), value)
         return None
 

@@ -12,11 +12,13 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from tracker.model import Article, PageKind, Paragraph, Role
+from tracker.model import Article, Paragraph, Role
 from tracker.read.blocks import BLOCKS, Block, Furnishing, Layout, is_in_line
+from tracker.read.bylines import without_by
 from tracker.read.characters import clean
 from tracker.read.clearing import reasons_of
-from tracker.read.fields import Fields, without_by
+from tracker.read.confidence import doubted, is_text
+from tracker.read.fields import Fields
 from tracker.read.notices import notice_kind
 from tracker.read.sites.rules import PARTS, SITE_RULE, SiteRule
 from tracker.read.sites.selectors import selected
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 
 OUTSIDE = f"{SITE_RULE}: outside its region"
 _FIELDS = ("headline", "byline", "published")
-_VERSIONS = frozenset({PageKind.ARTICLE, PageKind.LIVE_BLOG})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,13 +94,16 @@ class Ruled:
                 first.setdefault(block.text, place)
         return said.union(first.values())
 
-    def told(self, fields: Fields) -> Fields:
+    def told(self, fields: Fields, blocks: Sequence[Block]) -> Fields:
         """The fields as the rule finds them."""
-        said = dict(self.fields)
-        if "byline" in said:
-            said["byline"] = without_by(said["byline"])
-        authors = (said["byline"],) if "byline" in said else fields.authors
-        return replace(fields, **said, authors=authors)  # type: ignore[arg-type]  # texts, all of them
+        if "headline" in self.fields:
+            headline = self.fields["headline"]
+            places = tuple(place for place, block in enumerate(blocks) if block.text == headline)
+            fields = replace(fields, headline=headline, headline_places=places)
+        if "byline" in self.fields:
+            byline = without_by(self.fields["byline"])
+            fields = replace(fields, byline=byline, authors=(byline,))
+        return replace(fields, published=self.fields.get("published", fields.published))
 
     def left_out(self, layout: Layout, kept: Sequence[int], others: Mapping[int, str]) -> Iterator[tuple[str, str]]:
         """Each block that is left out with its reason, in reading order: the dropped ones, wherever they stand."""
@@ -152,7 +156,7 @@ def _checked(ruled: Ruled, article: Article, read: Callable[[Ruled], Article]) -
         why = "hardly any of the article would be left by it"
     else:
         return article
-    return replace(whole, reasons=(*whole.reasons, f"{SITE_RULE}: its region and drop were not used: {why}"))
+    return doubted(whole, (f"{SITE_RULE}: its region and drop were not used: {why}",))
 
 
 def _notices_in(article: Article) -> set[str]:
@@ -160,9 +164,9 @@ def _notices_in(article: Article) -> set[str]:
 
 
 def _is_emptied(article: Article, whole: Article) -> bool:
-    if whole.kind not in _VERSIONS:
+    if not is_text(whole):
         return False
-    return article.kind not in _VERSIONS or _size(article.paragraphs) < READING.ruled_share * _size(whole.paragraphs)
+    return not is_text(article) or _size(article.paragraphs) < READING.ruled_share * _size(whole.paragraphs)
 
 
 def _size(paragraphs: Iterable[Paragraph]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.live import ENTRIES, live_page, sections
 from support.read import PARAGRAPHS, page, reasons, texts
 from support.rules import STORY, WHY, read_by, rule
 
@@ -113,6 +114,16 @@ def test_a_notice_is_what_a_rule_calls_one(html: str):
     assert notices(found) == [BOX]
 
 
+def test_a_notice_of_a_rule_stays_between_the_entries_of_a_live_blog():
+    """It belongs to no entry, and is kept all the same."""
+    html = live_page(sections, ENTRIES, 20).replace(
+        "</section><section", f'</section><p class="n">{BOX}</p><section', 1
+    )
+    found = read_by(html, rule(notices="p.n"))
+
+    assert (found.kind, notices(found)) == (PageKind.LIVE_BLOG, [BOX])
+
+
 @pytest.mark.parametrize("selector", [".n", ".n p", ".body p", "div", "p", "*", "strong"])
 @pytest.mark.parametrize("part", ["drop", "region"])
 def test_no_rule_leaves_a_notice_out(selector: str, part: str):
@@ -139,11 +150,12 @@ def test_what_matches_nothing_is_said_and_does_nothing():
 
 @pytest.mark.parametrize("by", [rule(region="div.top"), rule(region="script"), rule(drop="p"), rule(drop="body")])
 def test_no_rule_empties_an_article(by: object):
-    """A selector that means something else since the site was built anew takes nothing away."""
+    """A selector that means something else since the site was built anew takes nothing away; the text is in doubt."""
     html = page(STORY, head="<script>go()</script>")
     found = read_by(html, by)
 
     assert (found.kind, texts(found)) == (PageKind.ARTICLE, PARAGRAPHS)
+    assert found.confidence is not read_by(html, None).confidence
     assert said_in_vain(found) == [
         "site rule: its region and drop were not used: hardly any of the article would be left by it"
     ]

@@ -14,8 +14,8 @@ from tracker.archive import StoredCheck
 from tracker.diff import diff_articles
 from tracker.errors import BadInput
 from tracker.history import Doubt, Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
-from tracker.model import Article, LabelName, Outcome, PageKind, Window
-from tracker.read import read_article, text_id
+from tracker.model import Article, Capture, LabelName, Outcome, PageKind, Window
+from tracker.read import text_id
 from tracker.tuning import RUNNING
 from tracker.watch import next_due
 
@@ -27,7 +27,9 @@ class Known:
     """Where to find what a judgement may need; asked only when it does."""
 
     body: Callable[[], bytes]  # of the check's answer, decoded; BadInput where it is not to be had
+    read: Callable[[bytes, Capture], Article]  # the article in a body, as the present reader reads it, or BadInput
     load: Callable[[str], Article]  # a version's text by its id
+    text_of: Callable[[SeenVersion], str]  # the id of the text that stands, as the present reader reads it
     with_text: Callable[[str], SeenVersion | None]  # the article's version that has this text
 
 
@@ -91,7 +93,7 @@ def _judged(blank: Finding, standing: Standing, known: Known) -> Finding:
     blank = replace(blank, text_id=text_id(article))
     if sighting is None:
         return _new(blank, standing, article, stored.check.checked_at)
-    if blank.text_id == sighting.version.text_id:
+    if blank.text_id == known.text_of(sighting.version):
         return replace(_still_there(blank, sighting), detail=_led_elsewhere(sighting, article, known) or blank.detail)
     return _passed(blank, standing, sighting, article, known)
 
@@ -102,7 +104,7 @@ def _read(stored: StoredCheck, known: Known) -> Article:
     if kind not in _PAGE_TYPES:
         raise _Refused(Outcome.TYPE, f"{kind}, not a page that can be read")
     try:
-        article = read_article(known.body(), url=answer.url, headers=dict(answer.headers))
+        article = known.read(known.body(), answer)
     except BadInput as error:
         raise _Refused(Outcome.UNREADABLE, str(error)) from error
     reasons = "; ".join(article.reasons)

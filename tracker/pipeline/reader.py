@@ -1,0 +1,31 @@
+"""Who reads pages now: the built-in rules, and whatever a host has of its own.
+
+A text is worth comparing only with one that the same reader read. So a reader has a name that says all that decides a
+text, and two readers with one name read the same text in the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from tracker.model import Article
+from tracker.read import read_article, reader_name
+
+#: Says which version of something a host has of its own, such as a rule that a user wrote; "" where it has nothing.
+Mark = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Reads pages, each as one of the host at which its article is tracked, wherever redirects led."""
+
+    marks: tuple[Mark, ...] = ()
+
+    def name(self, host: str) -> str:
+        """What the host's texts are read by."""
+        return " / ".join((reader_name(), *filter(None, (mark(host) for mark in self.marks))))
+
+    def read(self, body: bytes, *, host: str, url: str, headers: Mapping[str, str]) -> Article:
+        """The article in a body. Raises `BadInput` where it is no text."""
+        return replace(read_article(body, url=url, headers=headers), reader=self.name(host))

@@ -24,7 +24,7 @@ insert into checks (id, sequence, article_id, checked_at, outcome, detail, url, 
   ('c9', 90, 'quay', '2031-05-05T07:00:10Z', 'changed', '', 'https://tern.example/quay-wall-cracked', 'quay-2', 't6', '2031/05/20310505T070000Z.warc.gz'),
   ('c10', 100, 'quay', '2031-05-05T09:00:00Z', 'not-modified', '', 'https://tern.example/quay-wall-cracked', 'quay-2', null, '2031/05/20310505T070000Z.warc.gz');
 
-insert into article_readers (article_id, reader, is_wanted, tried) values
+insert into article_readers (article_id, reader, is_stale, tried) values
   ('ferry', 'tracker 0.1', 0, ''),
   ('lamp', 'tracker 0.1', 0, ''),
   ('quay', 'tracker 0.1', 1, '');

@@ -11,7 +11,7 @@ import click
 
 from tracker.cli.comparing import diff
 from tracker.cli.group import TrackerGroup
-from tracker.cli.keeping import rebuild, verify
+from tracker.cli.keeping import rebuild, reread, verify
 from tracker.cli.looking import log, show
 from tracker.cli.serving import demo, serve
 from tracker.cli.settings import global_options
@@ -30,7 +30,7 @@ def tracker() -> None:
     """
 
 
-for command in (add, snapshot, log, show, diff, verify, rebuild, serve, demo):
+for command in (add, snapshot, log, show, diff, verify, rebuild, reread, serve, demo):
     tracker.add_command(command)
 
 

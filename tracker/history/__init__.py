@@ -25,13 +25,13 @@ from tracker.history.rereading import (
     checks_of,
     cleared,
     count_checks,
+    mark_stale,
     note_reader,
     note_tried,
     reader_of,
     record_reread,
     rereads_of,
     texts_of,
-    want_rereading,
 )
 from tracker.history.schema import (
     immediate,
@@ -108,6 +108,7 @@ __all__ = [
     "load_version",
     "lost_checks",
     "mark_read",
+    "mark_stale",
     "note_reader",
     "note_tried",
     "open_for_reading",
@@ -128,7 +129,6 @@ __all__ = [
     "version_before",
     "version_id",
     "version_with_text",
-    "want_rereading",
     "window_between",
     "writing",
 ]

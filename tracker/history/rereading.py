@@ -36,18 +36,18 @@ _CLEARED = (
 def reader_of(connection: sqlite3.Connection, article: str) -> ArticleReader | None:
     """Who read the article's checks, None where there are none."""
     row = connection.execute(
-        "select reader, is_wanted, tried from article_readers where article_id = ?", [article]
+        "select reader, is_stale, tried from article_readers where article_id = ?", [article]
     ).fetchone()
-    return ArticleReader(reader=row["reader"], is_wanted=bool(row["is_wanted"]), tried=row["tried"]) if row else None
+    return ArticleReader(reader=row["reader"], is_stale=bool(row["is_stale"]), tried=row["tried"]) if row else None
 
 
 def note_reader(connection: sqlite3.Connection, article: str, reader: str) -> None:
     """Notes that the reader has read all that is kept of the article."""
     connection.execute(
         """
-        insert into article_readers (article_id, reader, is_wanted, tried)
+        insert into article_readers (article_id, reader, is_stale, tried)
         values (:article, :reader, 0, '')
-        on conflict (article_id) do update set reader = excluded.reader, is_wanted = 0, tried = ''
+        on conflict (article_id) do update set reader = excluded.reader, is_stale = 0, tried = ''
         """,
         {"article": article, "reader": reader},
     )
@@ -58,10 +58,10 @@ def note_tried(connection: sqlite3.Connection, article: str, reader: str) -> Non
     connection.execute("update article_readers set tried = ? where article_id = ?", [reader, article])
 
 
-def want_rereading(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
-    """Notes that a person asked for these articles to be read again, whoever read them."""
+def mark_stale(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
+    """Notes that these articles are to be read again, whoever read them."""
     connection.executemany(
-        "update article_readers set is_wanted = 1 where article_id = ?", [(article,) for article in articles]
+        "update article_readers set is_stale = 1 where article_id = ?", [(article,) for article in articles]
     )
 
 

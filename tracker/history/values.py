@@ -146,12 +146,12 @@ class ArticleReader:
     """Who read the answers of an article's checks."""
 
     reader: str  # "" where several did
-    is_wanted: bool = False  # a person asked for them to be read again
+    is_stale: bool = False  # they are to be read again, whoever did
     tried: str = ""  # the reader that could not get at the evidence again, "" where none failed
 
     def is_present(self, reader: str) -> bool:
-        """True where that reader has read them all, and nobody asked for more."""
-        return self.reader == reader and not self.is_wanted
+        """True where that reader has read them all, and no other has looked since."""
+        return self.reader == reader and not self.is_stale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,6 +117,7 @@ def read_again(ledger: Ledger, article: TrackedArticle) -> Reread:
 
 def _judged_like_with_like(case: _Case, reader: ArticleReader, present: str) -> Finding:
     """The finding on an article that another reader read: it is read again before it is said to have changed."""
+    history.mark_stale(case.ledger.connection, [case.article.id])  # two readers have judged its checks from here on
     ledger, standing = case.ledger, case.standing()
     retelling = Retelling(connection=ledger.connection, folder=ledger.folder, reader=ledger.reader, standing=standing)
     known = replace(case.known(), load=retelling.load, text_of=retelling.text_of)

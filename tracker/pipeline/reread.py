@@ -7,55 +7,23 @@ those that it will look at, as long as it may; what has to wait is compared like
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from time import monotonic
 from typing import Protocol
 
 from tracker import history
 from tracker.archive import Damage, close_torn_runs
 from tracker.errors import BadInput, DamagedSnapshot
-from tracker.history import Reread, TrackedArticle
+from tracker.history import TrackedArticle
 from tracker.pipeline.ledger import Ledger, read_again
 from tracker.pipeline.lock import run_lock
 from tracker.pipeline.reader import Reader
 from tracker.pipeline.workplace import Clock, Workplace
+from tracker.show import ReadAgain, Rereading
 from tracker.tuning import RUNNING
 from tracker.watch import host_of
 
 #: Chooses the articles that a person asks for, whoever read them; None asks for those that another reader read.
 Choice = Callable[[Ledger], Iterable[TrackedArticle]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadAgain:
-    """An article that was read again, or the reason why it could not be."""
-
-    article: TrackedArticle
-    checks: int
-    reread: Reread | None = None  # None where it could not be
-    trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rereading:
-    """What a re-reading came to, article by article."""
-
-    done: tuple[ReadAgain, ...] = field(default=())
-
-    @property
-    def differing(self) -> tuple[ReadAgain, ...]:
-        """Those of which a text reads differently now."""
-        return tuple(one for one in self.done if one.reread and one.reread.texts_differ)
-
-    @property
-    def failed(self) -> tuple[ReadAgain, ...]:
-        """Those that could not be read again."""
-        return tuple(one for one in self.done if one.trouble)
-
-    @property
-    def texts_differ(self) -> int:
-        """How many texts read differently now."""
-        return sum(one.reread.texts_differ for one in self.done if one.reread)
 
 
 class Listener(Protocol):
@@ -132,7 +100,7 @@ def _chosen(ledger: Ledger, choice: Choice | None) -> tuple[TrackedArticle, ...]
     if choice:
         asked = tuple(choice(ledger))
         with history.immediate(ledger.connection) as connection:
-            history.want_rereading(connection, (article.id for article in asked))
+            history.mark_stale(connection, (article.id for article in asked))
         return tuple(article for article in asked if history.reader_of(ledger.connection, article.id))
     return tuple(article for article in history.all_articles(ledger.connection) if _is_otherwise(ledger, article))
 

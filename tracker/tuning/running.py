@@ -21,7 +21,7 @@ class Running:
     shrunken_hours: float = 6.0
     shrunken_looks: int = 2
     #: Seconds that a run may spend on reading articles again that another reader read, before it looks at any. A
-    #: capture takes some 25 ms, so a minute reads two thousand; cron's runs come every few minutes and go on with the
-    #: rest, and what has to wait is compared like with like. Without a limit the first run after an upgrade would look
-    #: at nothing for hours where thousands of articles are tracked.
+    #: capture takes some 40 ms, so a minute reads fifteen hundred; cron's runs come every few minutes and go on with
+    #: the rest, and what has to wait is compared like with like. Without a limit the first run after an upgrade would
+    #: look at nothing for hours where thousands of articles are tracked.
     reread_seconds: float = 60.0

@@ -6,11 +6,11 @@ alter table checks add column offset integer;
 create table article_readers (
     article_id text primary key references articles (id),
     reader text not null,              -- the one that read the answers of all its checks, '' where several did
-    is_wanted integer not null,        -- 1 where a person asked for them to be read again
+    is_stale integer not null,         -- 1 where they are to be read again, whoever did
     tried text not null                -- the reader that could not get at the evidence again, '' where none failed
 ) strict, without rowid;
 
-insert into article_readers (article_id, reader, is_wanted, tried)
+insert into article_readers (article_id, reader, is_stale, tried)
 select
     checks.article_id,
     coalesce((

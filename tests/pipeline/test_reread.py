@@ -18,6 +18,7 @@ from support.site import PARAGRAPHS, Page, article_page, running_site
 from tracker import history
 from tracker.errors import BadInput
 from tracker.pipeline import reread as rereading
+from tracker.pipeline.reader import Reader
 from tracker.pipeline.rebuild import Loss, rebuild
 from tracker.pipeline.reread import every, named, of_host, reread
 from tracker.pipeline.workplace import Workplace
@@ -365,3 +366,11 @@ def test_failed_checks_keep_their_places(site, place):
 
     assert rows_but_rereads(place) == rows
     assert len(rows["checks"]) == 8
+
+
+def test_what_a_host_has_of_its_own_is_in_the_name_of_its_reader():
+    """What one host has of its own makes another reader of its articles, and of no others."""
+    reader = Reader(marks=(lambda host: "rule 7" if host == "gull.example" else "",))
+
+    assert reader.name("gull.example") == f"{Reader().name('gull.example')} / rule 7"
+    assert reader.name("tern.example") == Reader().name("tern.example")

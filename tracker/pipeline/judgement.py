@@ -27,7 +27,7 @@ class Known:
     """Where to find what a judgement may need; asked only when it does."""
 
     body: Callable[[], bytes]  # of the check's answer, decoded; BadInput where it is not to be had
-    read: Callable[[bytes, Capture], Article]  # the article in a body, as the present reader reads it, or BadInput
+    read: Callable[[Capture, bytes], Article]  # the article in a body, as the present reader reads it, or BadInput
     load: Callable[[str], Article]  # a version's text by its id
     text_of: Callable[[SeenVersion], str]  # the id of the text that stands, as the present reader reads it
     with_text: Callable[[str], SeenVersion | None]  # the article's version that has this text
@@ -104,7 +104,7 @@ def _read(stored: StoredCheck, known: Known) -> Article:
     if kind not in _PAGE_TYPES:
         raise _Refused(Outcome.TYPE, f"{kind}, not a page that can be read")
     try:
-        article = known.read(known.body(), answer)
+        article = known.read(answer, known.body())
     except BadInput as error:
         raise _Refused(Outcome.UNREADABLE, str(error)) from error
     reasons = "; ".join(article.reasons)

@@ -21,7 +21,6 @@ from tracker import history
 from tracker.archive import StoredCheck
 from tracker.errors import DamagedSnapshot, TrackerError
 from tracker.history import ArticleReader, Finding, ReadTexts, Reread, Standing, TrackedArticle
-from tracker.model import Article, Capture
 from tracker.pipeline.evidence import stored_body, stored_check
 from tracker.pipeline.judgement import Known, judge, unreadable
 from tracker.pipeline.reader import Reader
@@ -68,15 +67,11 @@ class _Case:
         connection = self.ledger.connection
         return Known(
             body=self.body,
-            read=self._read,
+            read=partial(self.ledger.reader.read, self.article),
             load=lambda version: history.load_version(connection, version).article,
             text_of=lambda version: version.text_id,
             with_text=lambda text: history.version_with_text(connection, self.article.id, text),
         )
-
-    def _read(self, body: bytes, capture: Capture) -> Article:
-        headers = dict(capture.headers)
-        return self.ledger.reader.read(body, host=self.article.outlet, url=capture.url, headers=headers)
 
 
 def settle(ledger: Ledger, stored: StoredCheck, body: Callable[[], bytes]) -> Finding:

@@ -6,10 +6,11 @@ text, and two readers with one name read the same text in the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tracker.model import Article
+from tracker.history import TrackedArticle
+from tracker.model import Article, Capture
 from tracker.read import read_article, reader_name
 
 #: Says which version of something a host has of its own, such as a rule that a user wrote; "" where it has nothing.
@@ -26,6 +27,7 @@ class Reader:
         """What the host's texts are read by."""
         return " / ".join((reader_name(), *filter(None, (mark(host) for mark in self.marks))))
 
-    def read(self, body: bytes, *, host: str, url: str, headers: Mapping[str, str]) -> Article:
-        """The article in a body. Raises `BadInput` where it is no text."""
-        return replace(read_article(body, url=url, headers=headers), reader=self.name(host))
+    def read(self, tracked: TrackedArticle, capture: Capture, body: bytes) -> Article:
+        """The article in a capture's body, decoded. Raises `BadInput` where it is no text."""
+        article = read_article(body, url=capture.url, headers=dict(capture.headers))
+        return replace(article, reader=self.name(tracked.outlet))

@@ -20,7 +20,6 @@ from tracker.pipeline.reader import Reader
 from tracker.pipeline.workplace import Clock, Workplace
 from tracker.show import ReadAgain, Rereading
 from tracker.tuning import RUNNING
-from tracker.watch import host_of
 
 #: Chooses the articles that a person asks for, whoever read them; None asks for those that another reader read.
 Choice = Callable[[Ledger], Iterable[TrackedArticle]]
@@ -66,11 +65,10 @@ def named(names: Sequence[str]) -> Choice:
 
 
 def of_host(host: str) -> Choice:
-    """Chooses the articles of a host, such as news.example. Raises `BadInput` where none is tracked there."""
+    """Chooses the articles of a host, such as news.example; `BadInput` where none is tracked there."""
 
     def choose(ledger: Ledger) -> tuple[TrackedArticle, ...]:
-        wanted = host_of(host) if "//" in host else host.strip().lower()
-        found = tuple(one for one in history.all_articles(ledger.connection) if one.outlet == wanted)
+        found = tuple(one for one in history.all_articles(ledger.connection) if one.outlet == host.strip().lower())
         if not found:
             raise BadInput(f"{host}: no article of that host is tracked. Give the host as an address has it.")
         return found

@@ -36,8 +36,7 @@ class Retelling:
             return None
         try:
             answer, body = stored_answer(self.connection, self.folder, sighting.capture_id)
-            capture, host = answer.capture, self.standing.article.outlet
-            article = self.reader.read(body, host=host, url=capture.url, headers=dict(capture.headers))
+            article = self.reader.read(self.standing.article, answer.capture, body)
         except (BadInput, DamagedSnapshot):
             return None
         return article if article.kind in (PageKind.ARTICLE, PageKind.LIVE_BLOG) else None

@@ -56,6 +56,19 @@ def test_a_rule_is_for_captures_of_its_days(watching):
     assert BOX in text_in(watching.place)
 
 
+def test_a_rule_that_is_adopted_makes_another_reader_and_no_edit(watching):
+    """What stood on the page is read again by the rule; nothing is said to have changed on the page."""
+    watching.look()
+    watching.place.db.with_name("sites.toml").write_text(RULE, encoding="utf-8")
+    outcomes = watching.look().outcomes
+    with closing(history.open_for_reading(watching.place.db)) as connection:
+        article = history.find_article(connection, "parade")
+        (reread,) = history.rereads_of(connection, article.id)
+
+    assert (outcomes, text_in(watching.place)) == (["same"], PARAGRAPHS)
+    assert reread.after == f"{reread.before} / {site_rules(watching.place).mark('127.0.0.1')}"
+
+
 def test_another_file_can_be_named(place, tmp_path):
     """Named, it must be there."""
     named = Workplace(db=place.db, snapshots=place.snapshots, sites=tmp_path / "mine.toml")

@@ -21,14 +21,14 @@ from tracker.errors import DamagedSnapshot
 from tracker.model import Capture, Check, Headers
 
 
-def read_checks(folder: Path, file: str, *, told: Callable[[Damage], None]) -> Iterator[StoredCheck]:
-    """Every finished check of one file that is as it was written; `told` is given each damage.
+def read_checks(folder: Path, file: str, *, told: Callable[[Damage], None], start: int = 0) -> Iterator[StoredCheck]:
+    """Every finished check of one file that is as it was written, from byte `start` on; `told` is given each damage.
 
     Another program's file holds none.
     """
     responses: dict[str, Record] = {}
     requests: dict[str, Record] = {}
-    for found in read_records(folder, file):
+    for found in read_records(folder, file, start=start):
         if isinstance(found, Damage):
             told(found)
         elif not found.run:
@@ -83,7 +83,12 @@ def _stored_check(
             raise ValueError(f"its capture {capture} is not whole in the file")
     captures = tuple(_stored_capture(file, responses[capture], requests[capture]) for capture in account.captures)
     return StoredCheck(
-        id=record.id, sequence=account.sequence, file=file, check=_check(account, captures), captures=captures
+        id=record.id,
+        sequence=account.sequence,
+        file=file,
+        offset=captures[0].offset if captures else record.offset,
+        check=_check(account, captures),
+        captures=captures,
     )
 
 

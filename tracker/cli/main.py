@@ -11,7 +11,7 @@ import click
 
 from tracker.cli.comparing import diff
 from tracker.cli.group import TrackerGroup
-from tracker.cli.keeping import rebuild, verify
+from tracker.cli.keeping import rebuild, reread, verify
 from tracker.cli.looking import log, show
 from tracker.cli.ruling import try_rule
 from tracker.cli.serving import demo, serve
@@ -31,7 +31,7 @@ def tracker() -> None:
     """
 
 
-for command in (add, snapshot, log, show, diff, verify, rebuild, try_rule, serve, demo):
+for command in (add, snapshot, log, show, diff, verify, rebuild, reread, try_rule, serve, demo):
     tracker.add_command(command)
 
 

@@ -10,7 +10,7 @@ from tracker.archive import StoredCheck, read_checks
 from tracker.errors import DamagedSnapshot
 from tracker.history import StoredVersion
 from tracker.pipeline.compare import read_file
-from tracker.pipeline.intake import stored_body
+from tracker.pipeline.evidence import stored_body
 from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Workplace
 from tracker.read import read_article

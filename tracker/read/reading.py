@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from tracker._version import __version__
 from tracker.model import Article, PageKind
 from tracker.read.article_json import read_article_json
 from tracker.read.charset import decode
 from tracker.read.confidence import doubted, text_doubts
 from tracker.read.forms import Form, form_of
+from tracker.read.identity import reader_name
 from tracker.read.languages.guessed import guessed_language
 from tracker.read.page import read_page
 from tracker.read.pdf import read_pdf
@@ -66,12 +65,3 @@ def _signed(article: Article, url: str, charset: str) -> Article:
         charset=article.charset or charset,
         reader=article.reader or reader_name(),
     )
-
-
-@lru_cache
-def reader_name() -> str:
-    """The reader's name and version, which a text carries: another reader may read another text from the same bytes."""
-    # A sixth of what importing the room costs, and needed once: imported where it is used.
-    from importlib.metadata import version
-
-    return f"tracker {__version__} / trafilatura {version('trafilatura')}"

@@ -11,6 +11,7 @@ from support.site import PARAGRAPHS, article_page, running_site
 from tracker import history
 from tracker.errors import BadInput
 from tracker.pipeline.rebuild import rebuild
+from tracker.pipeline.rereading import read_version_again
 from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Workplace
 
@@ -67,6 +68,18 @@ def test_a_rule_that_is_adopted_makes_another_reader_and_no_edit(watching):
 
     assert (outcomes, text_in(watching.place)) == (["same"], PARAGRAPHS)
     assert reread.after == f"{reread.before} / {site_rules(watching.place).mark('127.0.0.1')}"
+
+
+def test_what_a_rule_left_out_is_listed_by_the_same_reader(watching):
+    """`show --left-out` reads as the version was read, and does not say that another reader did."""
+    watching.place.db.with_name("sites.toml").write_text(RULE, encoding="utf-8")
+    watching.look()
+    with closing(history.open_for_reading(watching.place.db)) as connection:
+        stored = history.find_stored_version(connection, "parade@1")
+        reading = read_version_again(connection, watching.place, stored)
+
+    assert (BOX, "site rule: tide tables") in [(one.text, one.reason) for one in reading.article.left_out]
+    assert not reading.is_other_reader
 
 
 def test_another_file_can_be_named(place, tmp_path):

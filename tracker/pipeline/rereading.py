@@ -11,11 +11,10 @@ from tracker.errors import DamagedSnapshot
 from tracker.history import StoredVersion
 from tracker.pipeline.compare import read_file
 from tracker.pipeline.evidence import stored_body
+from tracker.pipeline.reader import Reader
 from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Workplace
-from tracker.read import read_article
 from tracker.show import Reading
-from tracker.watch import host_of
 
 
 def read_again(path: Path) -> Reading:
@@ -28,10 +27,10 @@ def read_version_again(connection: sqlite3.Connection, place: Workplace, stored:
     check = _first_check(connection, place.snapshots, stored)
     answer = check.captures[-1].capture
     body = stored_body(connection, place.snapshots, check)
-    rule = site_rules(place).rule_for(host_of(check.check.url), at=answer.captured_at)
+    tracked = history.find_article(connection, check.check.url)
     return Reading(
         name=stored.article.url,
-        article=read_article(body, url=answer.url, headers=dict(answer.headers), rule=rule),
+        article=Reader(rules=site_rules(place)).read(tracked, answer, body),
         version=stored.version.number,
         reader_before=stored.article.reader,
     )

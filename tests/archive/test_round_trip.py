@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.archive import NOTHING, NOW, any_checks, capture, check, kept, not_expected
 
-from tracker.archive import RunWriter, read_body, read_checks
+from tracker.archive import RunWriter, read_body, read_capture, read_checks
 from tracker.model import Check, Outcome
 
 
@@ -36,6 +37,17 @@ def test_a_body_is_found_by_its_place(written: Check):
         bodies = [read_body(one.folder, place.file, place.offset) for place in places]
 
         assert bodies == [capture.body for capture in written.captures]
+
+
+@settings(max_examples=40, deadline=None)
+@given(any_checks())
+def test_an_answer_is_found_by_its_place(written: Check):
+    """It is all there, but for the request that it answered, which lies elsewhere."""
+    with TemporaryDirectory() as name:
+        one = kept(Path(name), written)
+        answers = [read_capture(one.folder, place.file, place.offset) for place in one.stored[0].captures]
+
+        assert answers == [replace(capture, request_headers=()) for capture in written.captures]
 
 
 def test_a_check_without_an_answer_is_kept(tmp_path):

@@ -24,6 +24,14 @@ insert into checks (id, sequence, article_id, checked_at, outcome, detail, url, 
   ('c9', 90, 'quay', '2031-05-05T07:00:10Z', 'changed', '', 'https://tern.example/quay-wall-cracked', 'quay-2', 't6', '2031/05/20310505T070000Z.warc.gz'),
   ('c10', 100, 'quay', '2031-05-05T09:00:00Z', 'not-modified', '', 'https://tern.example/quay-wall-cracked', 'quay-2', null, '2031/05/20310505T070000Z.warc.gz');
 
+insert into article_readers (article_id, reader, is_stale, tried) values
+  ('ferry', 'tracker 0.1', 0, ''),
+  ('lamp', 'tracker 0.1', 0, ''),
+  ('quay', 'tracker 0.1', 1, '');
+
+insert into rereads (article_id, number, reread_at, reader_before, reader_after, versions_before, versions_after, texts_differ) values
+  ('quay', 1, '2031-05-05T07:30:00Z', 'tracker 0.0', 'tracker 0.1', 3, 2, 2);
+
 insert into captures (id, check_id, hop, url, captured_at, status, file, offset, payload_digest, refers_to, etag, last_modified) values
   ('p1', 'c1', 0, 'https://gull.example/news/ferry-runs-aground', '2031-05-04T07:00:00Z', 200, '2031/05/20310504T070000Z.warc.gz', 812, 'sha256:01', null, '"a1"', ''),
   ('p2', 'c2', 0, 'https://gull.example/culture/lamp-festival', '2031-05-04T07:00:05Z', 200, '2031/05/20310504T070000Z.warc.gz', 9120, 'sha256:02', null, '', ''),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -10,11 +11,15 @@ from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
+from support.pipeline import rows_of
 
 from tracker import history
 from tracker.errors import BadInput, Busy, NewerDatabase, NotOurDatabase
 from tracker.history import schema
 from tracker.history.times import from_iso
+from tracker.pipeline.ledger import Ledger, read_again
+from tracker.pipeline.reader import Reader
+from tracker.pipeline.workplace import Workplace
 
 AT = from_iso("2031-05-04T09:00:00Z")
 
@@ -44,6 +49,7 @@ def test_a_database_of_the_first_schema_is_brought_up_to_date(tmp_path):
     """What an older tracker wrote gets the table of links, empty, and the new columns, and keeps its rows."""
     path = made(tmp_path / "tracker.db")
     with closing(sqlite3.connect(path)) as connection, connection:
+        undo_readers(connection)
         connection.execute("drop table version_links")
         for column in ("canonical_url", "section", "confidence", "reasons"):
             connection.execute(f"alter table versions drop column {column}")
@@ -55,6 +61,38 @@ def test_a_database_of_the_first_schema_is_brought_up_to_date(tmp_path):
         assert database.execute("select count(*) from version_links").fetchone()[0] == 0
         assert {"canonical_url", "confidence"} <= database["versions"].columns_dict.keys()
         assert len(history.all_articles(database.conn)) == 1
+
+
+def undo_readers(connection: sqlite3.Connection) -> None:
+    """Takes back what the fourth migration did."""
+    for table in ("article_readers", "rereads"):
+        connection.execute(f"drop table {table}")
+    for index in (
+        "versions_first_check",
+        "transitions_old_version",
+        "transitions_new_version",
+        "article_urls_first_check",
+    ):
+        connection.execute(f"drop index {index}")
+    connection.execute("alter table checks drop column offset")
+    connection.execute("delete from _sqlite_migrations where name = '0004_who_read_and_read_again'")
+    connection.execute("pragma user_version = 3")
+
+
+def test_a_database_from_before_readers_were_noted_can_be_read_again(demo_place, tmp_path):
+    """Articles get the reader that their versions name, and evidence is found without the new column."""
+    place = Workplace(db=tmp_path / "tracker.db", snapshots=demo_place.snapshots)
+    shutil.copy(demo_place.db, place.db)
+    before = rows_of(place)
+    with closing(sqlite3.connect(place.db)) as connection, connection:
+        undo_readers(connection)
+    with history.writing(place.db) as database, history.immediate(database.conn):
+        ledger = Ledger(database=database, folder=place.snapshots, reader=Reader(), clock=lambda: AT)
+        for article in history.all_articles(database.conn):
+            read_again(ledger, article)
+    after = rows_of(place)
+
+    assert {table for table in after if after[table] != before[table]} <= {"rereads", "_sqlite_migrations"}
 
 
 def foreign(path: Path) -> None:

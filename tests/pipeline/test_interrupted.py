@@ -95,16 +95,16 @@ def test_an_error_in_the_middle_keeps_the_batches_before_it(watching, monkeypatc
 
 def test_a_page_that_tracker_fails_on_costs_its_own_check_only(watching, monkeypatch, caplog):
     """A fault of ours on one page is an outcome of that page, logged with its traceback; the others go on."""
-    from tracker.pipeline import judgement
+    from tracker.pipeline import reader
 
-    read = judgement.read_article
+    read = reader.read_article
 
-    def fail_on_flow(body, *, url, headers):
+    def fail_on_flow(body, *, url, **more):
         if url.endswith("/flow"):
             raise RecursionError("too deep")
-        return read(body, url=url, headers=headers)
+        return read(body, url=url, **more)
 
-    monkeypatch.setattr(judgement, "read_article", fail_on_flow)
+    monkeypatch.setattr(reader, "read_article", fail_on_flow)
     heard = watching.look()
 
     assert sorted(heard.outcomes) == ["new", "new", "unreadable"]

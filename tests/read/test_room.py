@@ -17,7 +17,16 @@ from tracker.read import read_article
 from tracker.read.phrases import phrases
 
 SHARED = Path(os.environ.get("TRACKER_SHARED_DATA", Path(__file__).parents[3] / "shared" / "data"))
-HEAVY = {"lxml", "trafilatura", "resiliparse", "aiohttp", "datasette", "sqlite_utils", "importlib.metadata"}
+HEAVY = {
+    "lxml",
+    "cssselect",
+    "trafilatura",
+    "resiliparse",
+    "aiohttp",
+    "datasette",
+    "sqlite_utils",
+    "importlib.metadata",
+}
 
 
 def test_importing_the_room_is_cheap():

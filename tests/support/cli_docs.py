@@ -15,9 +15,9 @@ _HEAD = """# The commands
 
 Written from the commands by `make docs`; a test holds it against them.
 
-Exit codes: `diff` 0 same, 1 differ, 2 trouble; all else 0 done, 2 trouble. Ctrl-C ends with 130, SIGTERM with 143.
-`--db`, `--snapshots` and `--color` may stand before a command's name or after it. docs/json.md describes what
-`--format json` gives.
+Exit codes: `diff` and `try-rule` 0 same, 1 differ, 2 trouble; all else 0 done, 2 trouble. Ctrl-C ends with 130, SIGTERM
+with 143. `--db`, `--snapshots`, `--sites` and `--color` may stand before a command's name or after it. docs/json.md
+describes what `--format json` gives.
 """
 
 

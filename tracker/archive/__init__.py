@@ -7,7 +7,7 @@ Checks go in with `RunWriter`, come out with `read_checks` and `read_body`; `ver
 from tracker.archive.damage import Damage
 from tracker.archive.digests import digest_of
 from tracker.archive.folder import snapshot_files
-from tracker.archive.reader import read_body, read_checks
+from tracker.archive.reader import read_body, read_capture, read_checks
 from tracker.archive.recover import close_torn_runs
 from tracker.archive.stored import Original, Originals, StoredCapture, StoredCheck
 from tracker.archive.verify import Verified, verify
@@ -24,6 +24,7 @@ __all__ = [
     "close_torn_runs",
     "digest_of",
     "read_body",
+    "read_capture",
     "read_checks",
     "snapshot_files",
     "verify",

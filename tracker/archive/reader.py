@@ -18,17 +18,17 @@ from tracker.archive.records import CHECK_TYPE, Record, bare_id
 from tracker.archive.scan import read_records
 from tracker.archive.stored import StoredCapture, StoredCheck
 from tracker.errors import DamagedSnapshot
-from tracker.model import Capture, Check
+from tracker.model import Capture, Check, Headers
 
 
-def read_checks(folder: Path, file: str, *, told: Callable[[Damage], None]) -> Iterator[StoredCheck]:
-    """Every finished check of one file that is as it was written; `told` is given each damage.
+def read_checks(folder: Path, file: str, *, told: Callable[[Damage], None], start: int = 0) -> Iterator[StoredCheck]:
+    """Every finished check of one file that is as it was written, from byte `start` on; `told` is given each damage.
 
     Another program's file holds none.
     """
     responses: dict[str, Record] = {}
     requests: dict[str, Record] = {}
-    for found in read_records(folder, file):
+    for found in read_records(folder, file, start=start):
         if isinstance(found, Damage):
             told(found)
         elif not found.run:
@@ -52,13 +52,26 @@ def read_body(folder: Path, file: str, offset: int) -> bytes:
 
     Raises `DamagedSnapshot` where the file is missing or no whole response is there.
     """
+    return _response_at(folder, file, offset).payload
+
+
+def read_capture(folder: Path, file: str, offset: int) -> Capture:
+    """The response at `offset`, without the request that it answers. Raises as `read_body` does."""
+    response = _response_at(folder, file, offset)
+    try:
+        return _capture(response, request_headers=())
+    except ValueError as error:
+        raise DamagedSnapshot(record_damage(response, file, f"its head cannot be read, {error}").message) from error
+
+
+def _response_at(folder: Path, file: str, offset: int) -> Record:
     with closing(read_records(folder, file, start=offset)) as records:
         found = next(records, file_damage(file, f"it ends before byte {offset}"))
     if isinstance(found, Record) and found.kind != "response":
         found = record_damage(found, file, "a response was looked for, which this is not")
     if isinstance(found, Damage):
         raise DamagedSnapshot(found.message)
-    return found.payload
+    return found
 
 
 def _stored_check(
@@ -70,7 +83,12 @@ def _stored_check(
             raise ValueError(f"its capture {capture} is not whole in the file")
     captures = tuple(_stored_capture(file, responses[capture], requests[capture]) for capture in account.captures)
     return StoredCheck(
-        id=record.id, sequence=account.sequence, file=file, check=_check(account, captures), captures=captures
+        id=record.id,
+        sequence=account.sequence,
+        file=file,
+        offset=captures[0].offset if captures else record.offset,
+        check=_check(account, captures),
+        captures=captures,
     )
 
 
@@ -85,25 +103,28 @@ def _check(account: Account, captures: tuple[StoredCapture, ...]) -> Check:
 
 
 def _stored_capture(file: str, response: Record, request: Record) -> StoredCapture:
+    return StoredCapture(
+        id=response.id,
+        file=file,
+        offset=response.offset,
+        capture=_capture(response, request_headers=parse_head(request.block).headers),
+        payload_digest=response.headers.get("warc-payload-digest", ""),
+        refers_to=bare_id(response.headers.get("warc-refers-to", "")),
+    )
+
+
+def _capture(response: Record, *, request_headers: Headers) -> Capture:
     head = parse_head(response.block)
     protocol, status, reason = head.start.split(" ", 2)
-    capture = Capture(
+    return Capture(
         url=response.url,
         captured_at=response.date,
         status=int(status),
         reason=reason,
         protocol=protocol,
-        request_headers=parse_head(request.block).headers,
+        request_headers=request_headers,
         headers=with_transfer_coding(head.headers),
         body=response.payload,
         ip=response.headers.get("warc-ip-address", ""),
         truncated=response.headers.get("warc-truncated", ""),
-    )
-    return StoredCapture(
-        id=response.id,
-        file=file,
-        offset=response.offset,
-        capture=capture,
-        payload_digest=response.headers.get("warc-payload-digest", ""),
-        refers_to=bare_id(response.headers.get("warc-refers-to", "")),
     )

@@ -28,6 +28,7 @@ class StoredCheck:
     id: str
     sequence: int  # orders checks over all runs
     file: str
+    offset: int  # of its first record in the file
     check: Check
     captures: tuple[StoredCapture, ...]
 

@@ -49,6 +49,7 @@ class RunWriter:
         batch = Batch(run=self._run, file=self.file, start=self._size)
         if self._size == 0:
             batch.add_warcinfo(self._last)
+        offset = self._size + len(batch.packed)
         captures = tuple(batch.add_capture(capture, originals) for capture in check.captures)
         account = Account(
             sequence=sequence,
@@ -61,7 +62,9 @@ class RunWriter:
         check_id = batch.add_account(account)
         self._append(batch.packed)
         self._last = check.checked_at
-        return StoredCheck(id=check_id, sequence=sequence, file=self.file, check=check, captures=captures)
+        return StoredCheck(
+            id=check_id, sequence=sequence, file=self.file, offset=offset, check=check, captures=captures
+        )
 
     def sync(self) -> None:
         """Returns when all that was written is on the disk."""

@@ -1,11 +1,20 @@
-"""Keeping: `verify` and `rebuild`."""
+"""Keeping: `verify`, `rebuild` and `reread`."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
 from tracker.cli.group import Trouble
+from tracker.cli.looking import FORMAT
+from tracker.cli.progress import Progress
 from tracker.cli.settings import Settings, pass_settings
+from tracker.cli.writing import write
+from tracker.errors import BadInput
+
+if TYPE_CHECKING:
+    from tracker.pipeline.reread import Choice
 
 
 @click.command(short_help="Check every digest of the evidence.")
@@ -45,3 +54,42 @@ def rebuild(settings: Settings, accept_loss: bool) -> None:
     if rebuilt.damages:
         raise Trouble(f"{found} are in; {len(rebuilt.damages):,} records are damaged and were passed over.")
     click.echo(f"{found}: the tables are made again.")
+
+
+@click.command(short_help="Read the evidence again.")
+@click.argument("articles", nargs=-1, metavar="[ARTICLE...]")
+@click.option("--host", help="All articles of this host.")
+@click.option("--all", "is_all", is_flag=True, help="All articles.")
+@FORMAT
+@pass_settings
+def reread(settings: Settings, articles: tuple[str, ...], host: str | None, is_all: bool, form: str) -> None:
+    """Read again what another reader read, from the evidence: after an upgrade, or where a rule changed.
+
+    Each ARTICLE, --host and --all name what is read again whoever read it. What reads differently is kept as a
+    re-reading, which 'tracker log ARTICLE' tells; it never shows as an edit. One that is ended goes on with the next
+    'tracker reread'. Runs do the same bit by bit, so nobody has to wait for this.
+    """
+    from tracker import show
+    from tracker.pipeline.reread import reread as read_again
+    from tracker.pipeline.workplace import utc_now
+
+    choice = _choice(articles, host, is_all)
+    with Progress() as progress:
+        rereading = read_again(settings.workplace, choice, clock=utc_now, listener=progress)
+    write(show.rereading_lines(rereading) if form == "text" else [show.rereading_json(rereading)])
+    for one in rereading.failed:
+        click.echo(f"{one.article.url}: {one.trouble}", err=True)
+    if rereading.failed:
+        raise Trouble(f"{len(rereading.failed):,} could not be read again, and are as they were.")
+
+
+def _choice(articles: tuple[str, ...], host: str | None, is_all: bool) -> Choice | None:
+    from tracker.pipeline import reread
+
+    if sum(map(bool, (articles, host, is_all))) > 1:
+        raise BadInput("Articles, --host and --all together: give one of them.")
+    if articles:
+        return reread.named(articles)
+    if host:
+        return reread.of_host(host)
+    return reread.every() if is_all else None

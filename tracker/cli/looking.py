@@ -35,8 +35,9 @@ def log(settings: Settings, article: str | None, limit: int, form: str) -> None:
             return
         found = history.find_article(database, article)
         steps = history.steps_of(database, found.id)
-        text = show.step_lines(found, steps, palette=settings.palette, width=settings.width)
-        write(text if form == "text" else [show.log_json(found, steps)])
+        rereads = history.rereads_of(database, found.id)
+        text = show.step_lines(found, steps, rereads, palette=settings.palette, width=settings.width)
+        write(text if form == "text" else [show.log_json(found, steps, rereads)])
 
 
 @click.command(short_help="Print a version's text.")
@@ -74,4 +75,4 @@ def _read_again(settings: Settings, name: str) -> Reading:
         return read_again(Path(name))
     with history.reading(settings.db) as database:
         stored = history.find_stored_version(database, name)
-        return read_version_again(database, settings.snapshots, stored)
+        return read_version_again(database, settings.workplace, stored)

@@ -11,8 +11,9 @@ import click
 
 from tracker.cli.comparing import diff
 from tracker.cli.group import TrackerGroup
-from tracker.cli.keeping import rebuild, verify
+from tracker.cli.keeping import rebuild, reread, verify
 from tracker.cli.looking import log, show
+from tracker.cli.ruling import try_rule
 from tracker.cli.serving import demo, serve
 from tracker.cli.settings import global_options
 from tracker.cli.watching import add, snapshot
@@ -30,12 +31,12 @@ def tracker() -> None:
     """
 
 
-for command in (add, snapshot, log, show, diff, verify, rebuild, serve, demo):
+for command in (add, snapshot, log, show, diff, verify, rebuild, reread, try_rule, serve, demo):
     tracker.add_command(command)
 
 
 def main() -> None:
-    """Runs the command line and ends the process: 0 done, 2 trouble; `diff` 0 same, 1 differ, 2 trouble."""
+    """Runs the command line and ends the process: 0 done, 2 trouble; `diff`, `try-rule` 0 same, 1 differ, 2 trouble."""
     _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a terminal may know ASCII only

@@ -27,6 +27,7 @@ class Settings:
 
     db: Path = Path("tracker.db")
     snapshots: Path = Path("snapshots")
+    sites: Path | None = None
     color: str = "auto"
 
     @property
@@ -34,7 +35,7 @@ class Settings:
         """Where things are kept."""
         from tracker.pipeline.workplace import Workplace
 
-        return Workplace(db=self.db, snapshots=self.snapshots)
+        return Workplace(db=self.db, snapshots=self.snapshots, sites=self.sites)
 
     @property
     def palette(self) -> Palette:
@@ -59,9 +60,15 @@ _COLORS = click.Choice(["auto", "always", "never"])
 
 
 def global_options(command: _Command) -> _Command:
-    """Adds --db, --snapshots and --color to the group, where help lists them and the environment is asked."""
+    """Adds --db, --snapshots, --sites and --color to the group, where help lists them and the environment is asked."""
     for option in (
         _option("--color", type=_COLORS, help="Colours; auto is for terminals, and honours NO_COLOR.  [default: auto]"),
+        _option(
+            "--sites",
+            type=_PATH,
+            envvar="TRACKER_SITES",
+            help="Your rules for single sites.  [default: sites.toml beside the database; TRACKER_SITES]",
+        ),
         _option(
             "--snapshots",
             type=_PATH,
@@ -75,9 +82,9 @@ def global_options(command: _Command) -> _Command:
 
 
 def pass_settings(command: Callable[..., object]) -> Callable[..., object]:
-    """Gives a command its settings; the three options may stand after its name too, where help does not repeat them."""
+    """Gives a command its settings; the four options may stand after its name too, where help does not repeat them."""
     command = click.make_pass_decorator(Settings, ensure=True)(command)
-    for flag, kind in (("--db", _PATH), ("--snapshots", _PATH), ("--color", _COLORS)):
+    for flag, kind in (("--db", _PATH), ("--snapshots", _PATH), ("--sites", _PATH), ("--color", _COLORS)):
         command = _option(flag, type=kind, hidden=True)(command)
     return command
 

@@ -5,6 +5,7 @@ network, and never what time it is.
 """
 
 from tracker.history.articles import add_article, all_articles, article_at, due_articles, find_article, tracked
+from tracker.history.captures import KeptAnswer, kept_answers
 from tracker.history.files import (
     capture_place,
     complete_files,
@@ -19,6 +20,20 @@ from tracker.history.files import (
     remember_checks,
 )
 from tracker.history.identity import article_id, change_id, version_id
+from tracker.history.rereading import (
+    all_texts,
+    check_with,
+    checks_of,
+    cleared,
+    count_checks,
+    mark_stale,
+    note_reader,
+    note_tried,
+    reader_of,
+    record_reread,
+    rereads_of,
+    texts_of,
+)
 from tracker.history.schema import (
     immediate,
     open_for_reading,
@@ -28,15 +43,19 @@ from tracker.history.schema import (
     writing,
 )
 from tracker.history.standing import standing_of, version_with_text
-from tracker.history.store import keep
+from tracker.history.store import keep, keep_again
 from tracker.history.texts import find_stored_version, find_version, first_check, load_version, version_before
 from tracker.history.timeline import RankedChange, Step, count_changes, ranked_changes, steps_of, window_between
 from tracker.history.values import (
+    ArticleReader,
+    CheckPlace,
     Doubt,
     Evidence,
     Finding,
     NewVersion,
     Place,
+    ReadTexts,
+    Reread,
     SeenVersion,
     Sighting,
     Standing,
@@ -46,12 +65,17 @@ from tracker.history.values import (
 )
 
 __all__ = [
+    "ArticleReader",
+    "CheckPlace",
     "Doubt",
     "Evidence",
     "Finding",
+    "KeptAnswer",
     "NewVersion",
     "Place",
     "RankedChange",
+    "ReadTexts",
+    "Reread",
     "SeenVersion",
     "Sighting",
     "Standing",
@@ -61,12 +85,17 @@ __all__ = [
     "Transition",
     "add_article",
     "all_articles",
+    "all_texts",
     "article_at",
     "article_id",
     "capture_place",
     "change_id",
+    "check_with",
+    "checks_of",
+    "cleared",
     "complete_files",
     "count_changes",
+    "count_checks",
     "due_articles",
     "find_article",
     "find_stored_version",
@@ -75,22 +104,31 @@ __all__ = [
     "has_check",
     "immediate",
     "keep",
+    "keep_again",
+    "kept_answers",
     "known_damages",
     "known_files",
     "last_sequence",
     "load_version",
     "lost_checks",
     "mark_read",
+    "mark_stale",
+    "note_reader",
+    "note_tried",
     "open_for_reading",
     "open_for_writing",
     "original",
     "original_of",
     "ranked_changes",
+    "reader_of",
     "reading",
+    "record_reread",
     "recreate_derived",
     "remember_checks",
+    "rereads_of",
     "standing_of",
     "steps_of",
+    "texts_of",
     "tracked",
     "version_before",
     "version_id",

@@ -1,8 +1,8 @@
 """The database file: what makes it ours, its migrations, and how it is opened for reading and for writing.
 
-A path enters, a connection leaves. Evidence that people entered (`sql/evidence.sql`) stands apart from what is derived
-from `snapshots/` (`sql/derived.sql`, `sql/links.sql`, `sql/fields.sql`) and from what is read (`sql/views.sql`). A file
-that is not ours, or is newer than we are, is never touched.
+A path enters, a connection leaves. What only this file knows (`sql/evidence.sql`, `sql/rereads.sql`) stands apart from
+what is derived from `snapshots/` (`sql/derived.sql`, `sql/links.sql`, `sql/fields.sql`, `sql/readers.sql`) and from
+what is read (`sql/views.sql`). A file that is not ours, or is newer than we are, is never touched.
 """
 
 from __future__ import annotations
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 #: "trkr": SQLite's application_id, by which `file` and we know the database.
 APPLICATION_ID = 0x74726B72
 #: How many migrations there are; kept in SQLite's user_version, so that a reader need not load them.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 DERIVED = (
+    "article_readers",
     "schedule",
     "article_urls",
     "notices",
@@ -155,6 +156,12 @@ def migrations() -> Migrations:
         _run(database.conn, "fields.sql")
         database.conn.execute("pragma user_version = 3")
 
+    @migrations(name="0004_who_read_and_read_again")
+    def _fourth(database: Database) -> None:
+        _run(database.conn, "readers.sql")
+        _run(database.conn, "rereads.sql")
+        database.conn.execute("pragma user_version = 4")
+
     return migrations
 
 
@@ -166,7 +173,7 @@ def recreate_derived(connection: sqlite3.Connection) -> None:
         connection.execute(f'drop view "{name}"')
     for name in DERIVED:
         connection.execute(f"drop table if exists {name}")
-    for script in ("derived.sql", "links.sql", "fields.sql", "views.sql"):
+    for script in ("derived.sql", "links.sql", "fields.sql", "readers.sql", "views.sql"):
         _run(connection, script)
 
 

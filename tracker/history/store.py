@@ -23,10 +23,15 @@ Row = dict[str, object]
 def keep(database: Database, finding: Finding) -> None:
     """Adds a check with all that it showed."""
     _count_in_file(database, finding.stored)
+    (last,) = database.conn.execute("select coalesce(max(sequence), 0) from checks").fetchone()
+    keep_again(database, finding, sequence=last + 1)
+
+
+def keep_again(database: Database, finding: Finding, *, sequence: int) -> None:
+    """Adds one whose file counts it already, in the place among all checks that it had."""
     if finding.new_version:
         _keep_version(database, finding, finding.new_version)
-    (last,) = database.conn.execute("select coalesce(max(sequence), 0) from checks").fetchone()
-    database.table("checks").insert(_check_row(finding) | {"sequence": last + 1})
+    database.table("checks").insert(_check_row(finding) | {"sequence": sequence})
     database.table("captures").insert_all(_capture_rows(finding.stored))
     if finding.transition:
         _keep_transition(database, finding, finding.transition)
@@ -60,6 +65,7 @@ def _check_row(finding: Finding) -> Row:
         "version_id": finding.version_id or None,
         "text_id": finding.text_id or None,
         "file": stored.file,
+        "offset": stored.offset,
     }
 
 

@@ -129,3 +129,46 @@ class Place:
 
     file: str
     offset: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckPlace:
+    """Where a check's evidence lies, and which place it has among all checks."""
+
+    id: str
+    sequence: int
+    file: str
+    offset: int  # at or before its first record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleReader:
+    """Who read the answers of an article's checks."""
+
+    reader: str  # "" where several did
+    is_stale: bool = False  # they are to be read again, whoever did
+    tried: str = ""  # the reader that could not get at the evidence again, "" where none failed
+
+    def is_present(self, reader: str) -> bool:
+        """True where that reader has read them all, and no other has looked since."""
+        return self.reader == reader and not self.is_stale
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadTexts:
+    """What was read of an article, and by whom."""
+
+    reader: str
+    texts: frozenset[str] = frozenset()  # the ids of its versions' texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reread:
+    """A re-reading of all that is kept of one article: nothing that happened on the web."""
+
+    reread_at: datetime
+    before: str  # who had read it, "" where that is not known
+    after: str
+    versions_before: int
+    versions_after: int
+    texts_differ: int

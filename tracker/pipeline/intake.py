@@ -5,54 +5,49 @@ Files enter in the order of their checks. Evidence that cannot be read as it was
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tracker import history
-from tracker.archive import Damage, StoredCheck, read_body, read_checks, snapshot_files
-from tracker.errors import BadInput, DamagedSnapshot
-from tracker.pipeline.ledger import settle
-from tracker.watch import CheckFailed, decoded_body
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+from tracker.archive import Damage, StoredCheck, read_checks, snapshot_files
+from tracker.errors import DamagedSnapshot
+from tracker.history import ReadTexts
+from tracker.pipeline.evidence import stored_body
+from tracker.pipeline.ledger import Ledger, settle
 
 Told = Callable[[Damage], None]
 
 
-def catch_up(database: Database, folder: Path, told: Told) -> None:
+def catch_up(ledger: Ledger, told: Told) -> None:
     """Takes in what is in the folder and not in the database; `told` is given damages that are news.
 
     Where that is older than what is in already, the tables are made anew, in the right order.
     """
-    complete = history.complete_files(database.conn)
-    waiting = [file for file in snapshot_files(folder) if file not in complete]
-    if any(_is_late(database, folder, file) for file in waiting):
+    complete = history.complete_files(ledger.connection)
+    waiting = [file for file in snapshot_files(ledger.folder) if file not in complete]
+    if any(_is_late(ledger, file) for file in waiting):
         damages: list[Damage] = []
         try:
-            remake(database, folder, damages.append)
+            remake(ledger, damages.append)
         except DamagedSnapshot as loss:
             damages = [Damage(file=waiting[0], message=str(loss))]
         for damage in damages:
             told(damage)
         return
-    for file in _in_order(folder, waiting):
-        with history.immediate(database.conn):
-            _take_news(database, folder, file, told)
+    for file in _in_order(ledger.folder, waiting):
+        with history.immediate(ledger.connection):
+            _take_news(ledger, file, told)
 
 
-def remake(database: Database, folder: Path, told: Told) -> int:
+def remake(ledger: Ledger, told: Told) -> int:
     """Drops the derived tables and makes them again from all files; how many checks are in then.
 
     Raises `DamagedSnapshot`, and leaves the tables as they were, where a check that was in would be lost.
     """
-    with history.immediate(database.conn) as connection:
+    with history.immediate(ledger.connection) as connection:
         history.remember_checks(connection)
-        checks = remake_whatever_is_lost(database, folder, told)
+        checks = remake_whatever_is_lost(ledger, told)
         lost = history.lost_checks(connection)
         if lost:
             files = ", ".join(f"{file} ({count})" for file, count in lost.items())
@@ -63,40 +58,51 @@ def remake(database: Database, folder: Path, told: Told) -> int:
     return checks
 
 
-def remake_whatever_is_lost(database: Database, folder: Path, told: Told) -> int:
+def remake_whatever_is_lost(ledger: Ledger, told: Told) -> int:
     """Does so from the files that there are. The caller holds the transaction."""
-    history.recreate_derived(database.conn)
-    files = _in_order(folder, snapshot_files(folder))
-    return sum(_take_file(database, folder, file, told) for file in files)
+    before = history.all_texts(ledger.connection)
+    history.recreate_derived(ledger.connection)
+    files = _in_order(ledger.folder, snapshot_files(ledger.folder))
+    checks = sum(_take_file(ledger, file, told) for file in files)
+    _record_rereads(ledger, before)
+    return checks
 
 
-def _take_news(database: Database, folder: Path, file: str, told: Told) -> None:
+def _record_rereads(ledger: Ledger, before: dict[str, ReadTexts]) -> None:
+    """Keeps what the texts of articles came to that another reader had read."""
+    at, after = ledger.clock(), history.all_texts(ledger.connection)
+    for article, texts in before.items():
+        if article in after and after[article].reader != texts.reader:
+            history.record_reread(ledger.connection, article, texts, after[article], at=at)
+
+
+def _take_news(ledger: Ledger, file: str, told: Told) -> None:
     damages: list[Damage] = []
-    known = history.known_damages(database.conn, file)
-    _take_file(database, folder, file, damages.append)
+    known = history.known_damages(ledger.connection, file)
+    _take_file(ledger, file, damages.append)
     if len(damages) != known:
         for damage in damages:
             told(damage)
 
 
-def _take_file(database: Database, folder: Path, file: str, told: Told) -> int:
+def _take_file(ledger: Ledger, file: str, told: Told) -> int:
     """Takes in the checks of one file that are not in yet; how many that was."""
     damages: list[Damage] = []
     taken = 0
-    for stored in read_checks(folder, file, told=damages.append):
-        if not history.has_check(database.conn, stored.id):
-            settle(database, stored, partial(stored_body, database.conn, folder, stored))
+    for stored in read_checks(ledger.folder, file, told=damages.append):
+        if not history.has_check(ledger.connection, stored.id):
+            settle(ledger, stored, partial(stored_body, ledger.connection, ledger.folder, stored))
             taken += 1
-    history.mark_read(database.conn, file, damages=len(damages))
+    history.mark_read(ledger.connection, file, damages=len(damages))
     for damage in damages:
         told(damage)
     return taken
 
 
-def _is_late(database: Database, folder: Path, file: str) -> bool:
+def _is_late(ledger: Ledger, file: str) -> bool:
     """True where the file has a check that is not in, though later ones are."""
-    stored = _first(folder, file, lambda stored: not history.has_check(database.conn, stored.id))
-    return stored is not None and stored.sequence <= history.last_sequence(database.conn)
+    stored = _first(ledger.folder, file, lambda stored: not history.has_check(ledger.connection, stored.id))
+    return stored is not None and stored.sequence <= history.last_sequence(ledger.connection)
 
 
 def _in_order(folder: Path, files: Iterable[str]) -> list[str]:
@@ -114,21 +120,3 @@ def _in_order(folder: Path, files: Iterable[str]) -> list[str]:
 
 def _first(folder: Path, file: str, is_wanted: Callable[[StoredCheck], bool]) -> StoredCheck | None:
     return next(filter(is_wanted, read_checks(folder, file, told=lambda _: None)), None)
-
-
-def stored_body(connection: sqlite3.Connection, folder: Path, stored: StoredCheck) -> bytes:
-    """The answer's body, decoded, from its own record or from the one that it refers to.
-
-    Raises `BadInput` or `DamagedSnapshot` where it is not to be had.
-    """
-    answer = stored.captures[-1]
-    wire = answer.capture.body
-    if answer.refers_to:
-        place = history.capture_place(connection, answer.refers_to)
-        if place is None:
-            raise BadInput(f"{stored.file}: the record {answer.refers_to} that holds the body is not there")
-        wire = read_body(folder, place.file, place.offset)
-    try:
-        return decoded_body(replace(answer.capture, body=wire))
-    except CheckFailed as failed:
-        raise BadInput(f"{stored.file}: the body cannot be decoded any more ({failed})") from failed

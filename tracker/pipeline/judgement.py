@@ -14,9 +14,9 @@ from tracker.archive import StoredCheck
 from tracker.diff import diff_articles
 from tracker.errors import BadInput
 from tracker.history import Doubt, Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
-from tracker.model import Article, LabelName, Outcome, PageKind, Window
+from tracker.model import Article, Capture, LabelName, Outcome, PageKind, Window
 from tracker.pipeline.sanity import Strain, strain
-from tracker.read import SecondReading, doubted, read_article, second_reading, text_id
+from tracker.read import SecondReading, doubted, second_reading, text_id
 from tracker.tuning import RUNNING
 from tracker.watch import next_due
 
@@ -33,7 +33,9 @@ class Known:
     """Where to find what a judgement may need; asked only when it does."""
 
     body: Callable[[], bytes]  # of the check's answer, decoded; BadInput where it is not to be had
+    read: Callable[[Capture, bytes], Article]  # the article in a body, as the present reader reads it, or BadInput
     load: Callable[[str], Article]  # a version's text by its id
+    text_of: Callable[[SeenVersion], str]  # the id of the text that stands, as the present reader reads it
     with_text: Callable[[str], SeenVersion | None]  # the article's version that has this text
 
 
@@ -97,7 +99,7 @@ def _judged(blank: Finding, standing: Standing, known: Known) -> Finding:
     blank = replace(blank, text_id=text_id(article))
     if sighting is None:
         return _new(blank, standing, article, stored.check.checked_at)
-    if blank.text_id == sighting.version.text_id:
+    if blank.text_id == known.text_of(sighting.version):
         return replace(_still_there(blank, sighting), detail=_led_elsewhere(sighting, article, known) or blank.detail)
     return _passed(blank, standing, sighting, article, known)
 
@@ -108,7 +110,7 @@ def _read(stored: StoredCheck, known: Known) -> Article:
     if kind not in _PAGE_TYPES:
         raise _Refused(Outcome.TYPE, f"{kind}, not a page that can be read")
     try:
-        article = read_article(known.body(), url=answer.url, headers=dict(answer.headers))
+        article = known.read(answer, known.body())
     except BadInput as error:
         raise _Refused(Outcome.UNREADABLE, str(error)) from error
     if article.kind in (PageKind.ARTICLE, PageKind.LIVE_BLOG):

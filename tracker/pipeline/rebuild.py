@@ -8,8 +8,11 @@ from enum import StrEnum
 from tracker import history
 from tracker.archive import Damage, close_torn_runs, snapshot_files
 from tracker.pipeline.intake import remake, remake_whatever_is_lost
+from tracker.pipeline.ledger import Ledger
 from tracker.pipeline.lock import run_lock
-from tracker.pipeline.workplace import Workplace
+from tracker.pipeline.reader import Reader
+from tracker.pipeline.site_rules import site_rules
+from tracker.pipeline.workplace import Clock, Workplace, utc_now
 
 
 class Loss(StrEnum):
@@ -28,20 +31,22 @@ class Rebuilt:
     damages: tuple[Damage, ...]
 
 
-def rebuild(place: Workplace, *, loss: Loss = Loss.REFUSED) -> Rebuilt:
-    """Drops the derived tables and makes the same rows again.
+def rebuild(place: Workplace, *, loss: Loss = Loss.REFUSED, clock: Clock = utc_now) -> Rebuilt:
+    """Drops the derived tables and makes the same rows again; where another reader had read, that is kept as re-read.
 
     All of it is one transaction: a rebuild that is ended leaves the tables as they were. Raises `Busy` where a run is
-    at work, `BadInput` where there is no snapshots folder, and `DamagedSnapshot` where checks would be lost and that is
-    not accepted.
+    at work, `BadInput` where there is no snapshots folder or a fault in the site rules, and `DamagedSnapshot` where
+    checks would be lost and that is not accepted.
     """
     place.require_snapshots()
+    reader = Reader(rules=site_rules(place))
     damages: list[Damage] = []
     with run_lock(place.snapshots), history.writing(place.db) as database:
         close_torn_runs(place.snapshots)
+        ledger = Ledger(database=database, folder=place.snapshots, reader=reader, clock=clock)
         if loss is Loss.REFUSED:
-            checks = remake(database, place.snapshots, damages.append)
+            checks = remake(ledger, damages.append)
         else:
             with history.immediate(database.conn):
-                checks = remake_whatever_is_lost(database, place.snapshots, damages.append)
+                checks = remake_whatever_is_lost(ledger, damages.append)
     return Rebuilt(files=len(snapshot_files(place.snapshots)), checks=checks, damages=tuple(damages))

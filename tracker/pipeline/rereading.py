@@ -10,8 +10,10 @@ from tracker.archive import StoredCheck, read_checks
 from tracker.errors import DamagedSnapshot
 from tracker.history import StoredVersion
 from tracker.pipeline.compare import read_file
-from tracker.pipeline.intake import stored_body
-from tracker.read import read_article
+from tracker.pipeline.evidence import stored_body
+from tracker.pipeline.reader import Reader
+from tracker.pipeline.site_rules import site_rules
+from tracker.pipeline.workplace import Workplace
 from tracker.show import Reading
 
 
@@ -20,14 +22,15 @@ def read_again(path: Path) -> Reading:
     return Reading(name=str(path), article=read_file(path))
 
 
-def read_version_again(connection: sqlite3.Connection, snapshots: Path, stored: StoredVersion) -> Reading:
+def read_version_again(connection: sqlite3.Connection, place: Workplace, stored: StoredVersion) -> Reading:
     """The page that showed a version first. Raises `DamagedSnapshot` where its evidence is not there."""
-    check = _first_check(connection, snapshots, stored)
+    check = _first_check(connection, place.snapshots, stored)
     answer = check.captures[-1].capture
-    body = stored_body(connection, snapshots, check)
+    body = stored_body(connection, place.snapshots, check)
+    tracked = history.find_article(connection, check.check.url)
     return Reading(
         name=stored.article.url,
-        article=read_article(body, url=answer.url, headers=dict(answer.headers)),
+        article=Reader(rules=site_rules(place)).read(tracked, answer, body),
         version=stored.version.number,
         reader_before=stored.article.reader,
     )

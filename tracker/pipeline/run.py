@@ -10,7 +10,6 @@ import asyncio
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,8 +19,11 @@ from tracker.errors import BadInput
 from tracker.history import Finding, Standing, TrackedArticle
 from tracker.model import Check, Outcome
 from tracker.pipeline.intake import catch_up
-from tracker.pipeline.ledger import settle
+from tracker.pipeline.ledger import Ledger, settle
 from tracker.pipeline.lock import run_lock
+from tracker.pipeline.reader import Reader
+from tracker.pipeline.reread import read_again_in_time
+from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Clock, Workplace
 from tracker.tuning import FETCHING, RUNNING
 from tracker.watch import Fetcher, PrivateAddresses
@@ -45,14 +47,18 @@ class Listener(Protocol):
 def snapshot(place: Workplace, choice: Choice, *, clock: Clock, private: PrivateAddresses, listener: Listener) -> None:
     """Looks once at each chosen article.
 
-    Raises `Busy` where another run is at work, `BadInput` where something cannot be written.
+    Raises `Busy` where another run is at work, `BadInput` where something cannot be written or the site rules have a
+    fault: then nothing is fetched, because what is read by half of the rules would be kept as versions.
     """
+    reader = Reader(rules=site_rules(place))
     with run_lock(place.snapshots), history.writing(place.db) as database:
+        ledger = Ledger(database=database, folder=place.snapshots, reader=reader, clock=clock)
         close_torn_runs(place.snapshots)
-        catch_up(database, place.snapshots, listener.damaged)
+        catch_up(ledger, listener.damaged)
         articles = tuple(choice(database))
+        read_again_in_time(ledger, articles, listener.damaged)
         if articles:
-            asyncio.run(_look_at(articles, _Run(database, place.snapshots, clock, listener), private))
+            asyncio.run(_look_at(articles, _Run(ledger, listener), private))
 
 
 def due(clock: Clock) -> Choice:
@@ -73,7 +79,7 @@ def named(names: Iterable[str]) -> Choice:
 async def _look_at(articles: tuple[TrackedArticle, ...], run: _Run, private: PrivateAddresses) -> None:
     waiting = iter(articles)  # all workers take from it
     with _ended_by_sigterm(), closing(run):
-        async with Fetcher(clock=run.clock, private=private) as fetcher:
+        async with Fetcher(clock=run.ledger.clock, private=private) as fetcher:
             try:
                 async with asyncio.TaskGroup() as workers:
                     for _ in range(min(FETCHING.at_once, len(articles))):
@@ -104,18 +110,17 @@ def _ended_by_sigterm() -> Iterator[None]:
 class _Run:
     """What one run has kept so far: all of it in its file, whole batches in the database."""
 
-    def __init__(self, database: Database, folder: Path, clock: Clock, listener: Listener) -> None:
-        self.clock = clock
-        self._database = database
+    def __init__(self, ledger: Ledger, listener: Listener) -> None:
+        self.ledger = ledger
         self._listener = listener
-        self._writer = RunWriter(folder, started_at=clock())
-        self._sequence = history.last_sequence(database.conn) + 1
+        self._writer = RunWriter(ledger.folder, started_at=ledger.clock())
+        self._sequence = history.last_sequence(ledger.connection) + 1
         self._pending: list[tuple[StoredCheck, Check]] = []
         self._pending_since = 0.0
 
     def standing(self, article: TrackedArticle) -> Standing:
         """What is known of the article before the check; a run checks each article once."""
-        return history.standing_of(self._database.conn, article)
+        return history.standing_of(self.ledger.connection, article)
 
     def keep(self, standing: Standing, check: Check) -> None:
         """Puts a check into the file, and a full batch into the database."""
@@ -135,14 +140,14 @@ class _Run:
         """Ends the file, with everything in it in the database."""
         self._settle()
         self._writer.close()
-        with history.immediate(self._database.conn):
-            history.mark_read(self._database.conn, self._writer.file, damages=0)
+        with history.immediate(self.ledger.connection) as connection:
+            history.mark_read(connection, self._writer.file, damages=0)
 
     def _settle(self) -> None:
         batch, self._pending = self._pending, []
         self._writer.sync()
-        with history.immediate(self._database.conn):
-            findings = [settle(self._database, stored, _body_of(check)) for stored, check in batch]
+        with history.immediate(self.ledger.connection):
+            findings = [settle(self.ledger, stored, _body_of(check)) for stored, check in batch]
         for finding in findings:
             self._listener.found(finding)
 
@@ -152,7 +157,7 @@ class _Run:
         return stored
 
     def _originals(self, standing: Standing, check: Check) -> Originals:
-        connection, sighting = self._database.conn, standing.sighting
+        connection, sighting = self.ledger.connection, standing.sighting
         digests = {digest_of(capture.body) for capture in check.captures if capture.body}
         found = {digest: history.original_of(connection, standing.article.id, digest) for digest in digests}
         return Originals(

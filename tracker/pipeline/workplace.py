@@ -18,6 +18,12 @@ class Workplace:
 
     db: Path
     snapshots: Path
+    sites: Path | None = None  # the user's rules for sites; None for `sites.toml` beside the database, if it is there
+
+    @property
+    def rule_file(self) -> Path:
+        """Where the user's rules for sites stand, or would stand."""
+        return self.sites or self.db.with_name("sites.toml")
 
     def require_snapshots(self) -> None:
         """Raises `BadInput` where there is no snapshots folder: a mistyped one is not an empty one."""

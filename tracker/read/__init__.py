@@ -5,9 +5,10 @@ from __future__ import annotations
 from tracker.read.article_sentences import sentences_of, text_id
 from tracker.read.characters import letters
 from tracker.read.confidence import doubted
+from tracker.read.identity import reader_name
 from tracker.read.notices import notice_kind
 from tracker.read.paywalls import NOT_FREE
-from tracker.read.reading import read_article, reader_name
+from tracker.read.reading import read_article
 from tracker.read.second import SecondReading, second_reading
 from tracker.read.sentences import split_sentences
 

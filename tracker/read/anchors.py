@@ -8,12 +8,12 @@ keeps those that are printed: places are found by counting these.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.model import Link
-from tracker.read.blocks import BREAK, CELL_BAR, CELL_BORDER, SILENT, Block, Walk
+from tracker.read.blocks import BREAK, CELL_BAR, CELL_BORDER, NOTHING_DROPPED, SILENT, Block, Walk
 from tracker.read.characters import clean
 from tracker.read.targets import target_of
 
@@ -37,10 +37,15 @@ class _Place(NamedTuple):
     href: str
 
 
-def links_of(blocks: Sequence[Block], base: str) -> list[tuple[Link, ...]]:
-    """For each block the links in it that lead to other pages; `base` is where relative ones begin."""
+def links_of(
+    blocks: Sequence[Block], base: str, dropped: Mapping[HtmlElement, str] = NOTHING_DROPPED
+) -> list[tuple[Link, ...]]:
+    """For each block the links in it that lead to other pages; `base` is where relative ones begin.
+
+    `dropped` are the elements that went when the blocks were made.
+    """
     homes = {block.element for block in blocks if next(block.element.iter("a"), None) is not None}
-    places = {home: _places(home) for home in homes}
+    places = {home: _places(home, dropped) for home in homes}
     return [tuple(_links(places.get(block.element, {}).get(block.text, ()), base)) for block in blocks]
 
 
@@ -51,12 +56,12 @@ def _links(places: Sequence[_Place], base: str) -> Iterator[Link]:
             yield Link(start=place.start, end=place.end, target=target)
 
 
-def _places(home: HtmlElement) -> dict[str, list[_Place]]:
+def _places(home: HtmlElement, dropped: Mapping[HtmlElement, str]) -> dict[str, list[_Place]]:
     """The links in an element's own texts, by the text; other blocks inside it are passed over."""
     # Heavy, and needed by pages only: imported where it is used.
     from lxml import etree
 
-    walk = _LinkWalk(home)
+    walk = _LinkWalk(home, dropped)
     events = etree.iterwalk(home, events=("start", "end"))
     for event, element in events:
         if event == "end" and element is home:
@@ -76,8 +81,8 @@ def _places(home: HtmlElement) -> dict[str, list[_Place]]:
 class _LinkWalk(Walk):
     """A walk through one element that notes where its links stand."""
 
-    def __init__(self, home: HtmlElement) -> None:
-        super().__init__()
+    def __init__(self, home: HtmlElement, dropped: Mapping[HtmlElement, str]) -> None:
+        super().__init__(dropped)
         self.places: dict[str, list[_Place]] = {}
         self._home = home
         self._open_link: tuple[HtmlElement, int] | None = None  # the one opened last, and its first piece

@@ -7,8 +7,9 @@ text of a `div` between other blocks. Two line breaks part blocks, one does so a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tracker.model import Role
@@ -32,7 +33,7 @@ _BLOCK_TAGS = """
 """
 _INLINE_TAGS = "a span b i em strong u s small big sup sub abbr cite code q time font mark ins del bdi bdo dfn kbd var"
 SILENT = frozenset(_SILENT_TAGS.split())
-_BLOCKS = frozenset(_BLOCK_TAGS.split())
+BLOCKS = frozenset(_BLOCK_TAGS.split())
 _INLINES = frozenset(_INLINE_TAGS.split())
 _CELLS = frozenset({"td", "th"})
 _ROLES = {
@@ -93,14 +94,18 @@ class Layout:
 
     blocks: tuple[Block, ...]
     furnishings: tuple[Furnishing, ...]
+    dropped: tuple[Furnishing, ...] = ()  # what a rule for the site takes away
 
 
-def layout_of(root: HtmlElement) -> Layout:
-    """Walk the tree once."""
+NOTHING_DROPPED: Mapping[HtmlElement, str] = MappingProxyType({})
+
+
+def layout_of(root: HtmlElement, dropped: Mapping[HtmlElement, str] = NOTHING_DROPPED) -> Layout:
+    """Walk the tree once; `dropped` are elements that go, each with the reason for it."""
     # Heavy, and needed by pages only: imported where it is used.
     from lxml import etree
 
-    walk = Walk()
+    walk = Walk(dropped)
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         if event == "end":
@@ -110,34 +115,45 @@ def layout_of(root: HtmlElement) -> Layout:
         else:
             walk.enter(element)
     walk.close_block()
-    return Layout(blocks=tuple(walk.blocks), furnishings=tuple(walk.furnishings))
+    return Layout(blocks=tuple(walk.blocks), furnishings=tuple(walk.furnishings), dropped=tuple(walk.dropped))
+
+
+def is_in_line(element: HtmlElement) -> bool:
+    """True for an element that is a part of a line."""
+    return element.tag not in BLOCKS and not any(inner.tag in BLOCKS for inner in element.iterdescendants())
 
 
 class Walk:
     """What is open while the tree is walked; an element that `hides` or is silent is left without being entered."""
 
-    def __init__(self) -> None:
+    def __init__(self, dropped: Mapping[HtmlElement, str]) -> None:
         self.blocks: list[Block] = []
         self.furnishings: list[Furnishing] = []
+        self.dropped: list[Furnishing] = []
         self._pieces: list[str] = []
         self._linked = 0  # characters of the pieces that are inside links
         self._links = 0  # links that are open
         self._homes: list[HtmlElement] = []
         self._roles = [Role.PARAGRAPH]
         self._suspects: list[tuple[HtmlElement, str, int]] = []
+        self._going = dict(dropped)  # most pages have none, which is soonest told of a dictionary
+        self._gone: list[tuple[HtmlElement, int]] = []  # those that are open
         self._row: HtmlElement | None = None  # a row of data, whose cells are one block
 
     def hides(self, element: HtmlElement) -> bool:
-        """True for an element inside a line that nobody sees, or that only says how old the page is.
+        """True for an element inside a line that nobody sees, that only says how old the page is, or that is dropped.
 
         Its words are skipped, and the line goes on.
         """
-        if element.tag not in _INLINES or not (
+        at = len(self.blocks)
+        if self._going and element in self._going and is_in_line(element):
+            self.dropped.append(Furnishing(element=element, reason=self._going[element], first=at, end=at))
+        elif element.tag in _INLINES and (
             furniture(element) == HIDDEN or (element.tag == "time" and _is_age_beside(element))
         ):
+            self.furnishings.append(Furnishing(element=element, reason=HIDDEN, first=at, end=at))
+        else:
             return False
-        at = len(self.blocks)
-        self.furnishings.append(Furnishing(element=element, reason=HIDDEN, first=at, end=at))
         self._links += element.tag == "a"  # it will be left, though it is not entered
         return True
 
@@ -145,7 +161,7 @@ class Walk:
         tag = element.tag
         if tag in _CELLS and self._row is not None:
             self._pieces.append(CELL_BORDER)
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._open(element)
         elif tag == "a":
             self._links += 1
@@ -155,13 +171,18 @@ class Walk:
         if reason:
             self.close_block()
             self._suspects.append((element, reason, len(self.blocks)))
+        if self._going and element in self._going:
+            self.close_block()
+            self._gone.append((element, len(self.blocks)))
         self._read(element.text)
 
     def leave(self, element: HtmlElement) -> None:
         tag = element.tag
         if self._suspects and self._suspects[-1][0] is element:
             self._settle()
-        if tag in _BLOCKS and not (tag in _CELLS and self._row is not None):
+        if self._gone and self._gone[-1][0] is element:
+            self._let_go()
+        if tag in BLOCKS and not (tag in _CELLS and self._row is not None):
             self._close(element)
         elif tag == "a":
             self._links -= 1
@@ -199,6 +220,11 @@ class Walk:
         if len(self.blocks) > first or reason == FORM:
             self.furnishings.append(Furnishing(element=element, reason=reason, first=first, end=len(self.blocks)))
 
+    def _let_go(self) -> None:
+        element, first = self._gone.pop()
+        self.close_block()
+        self.dropped.append(Furnishing(element=element, reason=self._going[element], first=first, end=len(self.blocks)))
+
     def _read(self, text: str | None) -> None:
         if text:
             self._pieces.append(text)
@@ -217,7 +243,7 @@ def _is_age_beside(element: HtmlElement) -> bool:
 
 def _is_data(row: HtmlElement) -> bool:
     """True for a row whose cells hold text, False for one that lays out a page."""
-    return not any(inner.tag in _BLOCKS for cell in row for inner in cell.iterdescendants())
+    return not any(inner.tag in BLOCKS for cell in row for inner in cell.iterdescendants())
 
 
 def _texts(whole: str) -> Iterator[str]:

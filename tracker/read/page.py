@@ -4,16 +4,18 @@ In order: the tree, its blocks and its furniture (`blocks`), what of that goes (
 itself (`fields`), what the extractor chooses (`extractor`, `choosing`), what it never chooses and belongs there all
 the same: notices, captions, the summary under the headline (`additions`), what is not the article's (`leavings`), how
 far the article goes on at both ends (`edges`), what kind of page that makes (`kinds`), the links in what is kept
-(`anchors`, `targets`), and what speaks against all that (`second`, `confidence`).
+(`anchors`, `targets`), and what speaks against all that (`second`, `confidence`). A rule for the site, where there is
+one, has its say at each of these steps (`sites`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
-from tracker.model import Article, LeftOut, PageKind, Paragraph, Role
+from tracker.model import Article, LeftOut, Link, PageKind, Paragraph, Role
 from tracker.read.additions import captions, notices, reach_of, summary
 from tracker.read.anchors import links_of
 from tracker.read.blocks import Block, Layout, layout_of
@@ -29,11 +31,14 @@ from tracker.read.leavings import NO_TEXT, around_of, leavings, unclaimed
 from tracker.read.live import live_entries, sifted
 from tracker.read.markup import parse
 from tracker.read.notices import notice_kind
+from tracker.read.sites.applying import UNRULED, Ruled, read_by_rule
 from tracker.read.targets import base_of
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+    from tracker.read.sites import SiteRule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,33 +52,36 @@ class _Text:
     told: frozenset[int] = frozenset()  # the live entries' paragraphs
 
 
-def read_page(text: str, *, url: str = "") -> Article:
-    """The article on a page of HTML; `url` is where its relative links begin."""
+def read_page(text: str, *, url: str = "", rule: SiteRule | None = None) -> Article:
+    """The article on a page of HTML; `url` is where its relative links begin, `rule` the site's own."""
     markup = parse(text)
     if markup.root is not None:
-        return _article(text, markup.root, url)
+        read = partial(_article, text, markup.root, url)
+        return read_by_rule(markup.root, rule, read) if rule else read(UNRULED)
     if markup.trouble:
         return Article(kind=PageKind.UNREADABLE, reasons=(markup.trouble,))
     return Article(kind=PageKind.EMPTY, reasons=("nothing in the markup",))
 
 
-def _article(markup: str, root: HtmlElement, url: str) -> Article:
-    layout = layout_of(root)
+def _article(markup: str, root: HtmlElement, url: str, ruled: Ruled) -> Article:
+    layout = layout_of(root, ruled.dropped)
     blocks = layout.blocks
-    furniture = cleared(layout)
-    reasons = reasons_of(furniture, len(blocks))
+    furniture = ruled.open(cleared(layout))
+    reasons = ruled.dropping(reasons_of(furniture, len(blocks)), layout)
     base = _base(root, url)
-    fields = fields_of(root, blocks, reasons, base)
-    choice = choose(blocks, reasons, extracted_lines(root, [one.element for one in furniture]))
-    text = _text(layout, reasons, choice, fields)
+    fields = ruled.told(fields_of(root, blocks, reasons, base), blocks)
+    reasons = ruled.bounding(reasons, blocks)
+    choice = choose(blocks, reasons, extracted_lines(root, {*(one.element for one in furniture), *ruled.unread()}))
+    text = _text(layout, reasons, choice, fields, ruled)
     if is_live(fields):
         text = _live_text(blocks, reasons, text)
     kept = [blocks[place] for place in text.places]
+    links = links_of(kept, base, ruled.dropped)
     verdict = page_kind(Remains(root=root, url=url, blocks=blocks, kept=kept, fields=fields))
     article = Article(
         headline=fields.headline,
         byline=fields.byline,
-        paragraphs=tuple(_paragraphs(text, kept, base)),
+        paragraphs=tuple(_paragraphs(text, kept, links)),
         language=fields.language,
         published=fields.published,
         modified=fields.modified,
@@ -82,23 +90,23 @@ def _article(markup: str, root: HtmlElement, url: str) -> Article:
         kind=verdict.kind,
         reasons=verdict.reasons,
         left_out=tuple(
-            LeftOut(text=blocks[place].text[: READING.left_out_length], reason=why)
-            for place, why in text.left_out.items()
+            LeftOut(text=left[: READING.left_out_length], reason=why)
+            for left, why in ruled.left_out(layout, text.places, text.left_out)
         ),
     )
     return article if not is_text(article) else doubted(article, tuple(page_doubts(article, fields, markup)))
 
 
-def _paragraphs(text: _Text, kept: Sequence[Block], base: str) -> Iterator[Paragraph]:
-    for place, block, links in zip(text.places, kept, links_of(kept, base), strict=True):
-        yield Paragraph(block.text, _role(place, block, text), links, text.times.get(place, ""))
+def _paragraphs(text: _Text, kept: Sequence[Block], links: Sequence[tuple[Link, ...]]) -> Iterator[Paragraph]:
+    for place, block, inside in zip(text.places, kept, links, strict=True):
+        yield Paragraph(block.text, _role(place, block, text), inside, text.times.get(place, ""))
 
 
-def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields) -> _Text:
+def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields, ruled: Ruled) -> _Text:
     """What the extractor chose and what it never chooses, without what the rules speak against."""
     blocks = layout.blocks
     reach = reach_of(blocks, reasons, choice.places, fields)
-    said = notices(blocks, reasons, reach)
+    said = ruled.notices(blocks, notices(blocks, reasons, reach))
     kept = choice.places | summary(blocks, reasons, reach, fields.descriptions)
     whole = leavings(layout, reasons, reach, choice, fields)
     outer = outer_places(blocks, whole, choice)
@@ -123,7 +131,7 @@ def _live_text(blocks: Sequence[Block], reasons: Sequence[str], text: _Text) -> 
     above = [place for place in text.places if place < first]
     while above and blocks[above[-1]].role is Role.HEADING:  # of the newest day
         above.pop()
-    below = [place for place in text.places if place >= end and place in text.notices]
+    below = [place for place in text.places if place >= first and place in text.notices.difference(inside)]
     places = (*above, *inside, *below)
     left_out = text.left_out | {at: whole[at] or NO_TEXT for at in range(first, end)}
     return _Text(

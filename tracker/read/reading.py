@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from tracker._version import __version__
 from tracker.model import Article, PageKind
 from tracker.read.article_json import read_article_json
 from tracker.read.charset import decode
 from tracker.read.confidence import doubted, text_doubts
 from tracker.read.forms import Form, form_of
+from tracker.read.identity import reader_name
 from tracker.read.languages.guessed import guessed_language
 from tracker.read.page import read_page
 from tracker.read.pdf import read_pdf
 from tracker.read.plain import read_plain
+
+if TYPE_CHECKING:
+    from tracker.read.sites import SiteRule
 
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 _NO_TEXT = {
@@ -25,8 +28,13 @@ _NO_TEXT = {
 }
 
 
-def read_article(body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO_HEADERS) -> Article:
-    """The article in a body: a page, a text, a PDF, or fields as JSON; what is no text is `BadInput`."""
+def read_article(
+    body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO_HEADERS, rule: SiteRule | None = None
+) -> Article:
+    """The article in a body: a page, a text, a PDF, or fields as JSON; what is no text is `BadInput`.
+
+    `rule` is that of the page's site, where it has one: `SiteRules.rule_for` finds it.
+    """
     content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     form = form_of(body, url=url, content_type=content_type)
     if form in _NO_TEXT:
@@ -36,7 +44,11 @@ def read_article(body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO
     decoded = decode(body, content_type=content_type)
     if form is Form.ARTICLE_JSON:
         return _signed(read_article_json(decoded.text, name=url or "the text"), url, decoded.charset)
-    article = read_page(decoded.text, url=url) if form is Form.PAGE else read_plain(decoded.text)
+    if form is Form.PAGE:
+        signed = f"{reader_name()} / {rule.mark}" if rule else reader_name()
+        article = replace(read_page(decoded.text, url=url, rule=rule), reader=signed)
+    else:
+        article = read_plain(decoded.text)
     return _signed(_doubted(article), url, decoded.charset)
 
 
@@ -53,12 +65,3 @@ def _signed(article: Article, url: str, charset: str) -> Article:
         charset=article.charset or charset,
         reader=article.reader or reader_name(),
     )
-
-
-@lru_cache
-def reader_name() -> str:
-    """The reader's name and version, which a text carries: another reader may read another text from the same bytes."""
-    # A sixth of what importing the room costs, and needed once: imported where it is used.
-    from importlib.metadata import version
-
-    return f"tracker {__version__} / trafilatura {version('trafilatura')}"

@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from tracker.history import RankedChange, Step, StoredVersion, TrackedArticle
+from tracker.history import RankedChange, Reread, Step, StoredVersion, TrackedArticle
 from tracker.model import Change, Diff, Paragraph, Sentence, Window
-from tracker.show.values import Comparison, Side
+from tracker.show.values import Comparison, Rereading, Side
 
 SCHEMA = 1
 
@@ -134,9 +134,15 @@ def ranked_json(changes: Sequence[RankedChange], *, count: int) -> str:
     )
 
 
-def log_json(article: TrackedArticle, steps: Sequence[Step]) -> str:
-    """One article's history, the oldest step first."""
-    form = {"schema": SCHEMA, "id": article.id, "url": article.url, "steps": [_step(step) for step in steps]}
+def log_json(article: TrackedArticle, steps: Sequence[Step], rereads: Sequence[Reread]) -> str:
+    """One article's history and its re-readings, the oldest first."""
+    form = {
+        "schema": SCHEMA,
+        "id": article.id,
+        "url": article.url,
+        "steps": [_step(step) for step in steps],
+        "rereads": [_reread(reread) for reread in rereads],
+    }
     return json.dumps(form, ensure_ascii=False, indent=2)
 
 
@@ -174,4 +180,33 @@ def _step(step: Step) -> dict[str, Any]:
         "stylistic": step.stylistic,
         "cosmetic": step.cosmetic,
         "stealth": step.is_stealth,
+    }
+
+
+def rereading_json(rereading: Rereading) -> str:
+    """What a re-reading came to: counts, and the articles of which a text differs or that could not be read again."""
+    form = {
+        "schema": SCHEMA,
+        "articles": len(rereading.done),
+        "texts_differ": rereading.texts_differ,
+        "differing": [
+            {"article_id": one.article.id, "url": one.article.url, **_reread(one.reread)}
+            for one in rereading.differing
+            if one.reread
+        ],
+        "failed": [
+            {"article_id": one.article.id, "url": one.article.url, "trouble": one.trouble} for one in rereading.failed
+        ],
+    }
+    return json.dumps(form, ensure_ascii=False, indent=2)
+
+
+def _reread(reread: Reread) -> dict[str, Any]:
+    return {
+        "reread_at": reread.reread_at.isoformat(),
+        "reader_before": reread.before,
+        "reader_after": reread.after,
+        "versions_before": reread.versions_before,
+        "versions_after": reread.versions_after,
+        "texts_differ": reread.texts_differ,
     }

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tracker.history import RankedChange, Step, TrackedArticle
+from tracker.history import RankedChange, Reread, Step, TrackedArticle
 from tracker.model import Outcome, Tier
 from tracker.show.heads import NO_NOTICE, change_head
 from tracker.show.paint import Palette, Run, Style, runs_of, wrapped
+from tracker.show.reread_page import reread_words
 from tracker.show.safe import visible
 from tracker.show.wording import counted, moment, tiers_of, window_of
+
+_BEGINNINGS = (Outcome.NEW, Outcome.CHANGED, Outcome.RETURNED)
 
 
 def ranked_lines(changes: Sequence[RankedChange], *, count: int, palette: Palette, width: int) -> Iterator[str]:
@@ -24,24 +27,35 @@ def ranked_lines(changes: Sequence[RankedChange], *, count: int, palette: Palett
         yield from _ranked(change, palette, width)
 
 
-def step_lines(article: TrackedArticle, steps: Sequence[Step], *, palette: Palette, width: int) -> Iterator[str]:
-    """One article's history."""
+def step_lines(
+    article: TrackedArticle, steps: Sequence[Step], rereads: Sequence[Reread], *, palette: Palette, width: int
+) -> Iterator[str]:
+    """One article's history; what happened here, and not on the web, stands between the steps."""
     yield f"{visible(article.url)}, added {moment(article.added_at)}"
     if not steps:
         yield "no check yet; 'tracker snapshot' makes the first"
+    waiting = list(rereads)
     for step in steps:
-        yield from wrapped(_step(step), palette=palette, width=width, indent=0)
-        if step.window:
-            yield f"    changed {window_of(step.window)}"
-            yield f"    {_counts(step)}"
-        if step.version and step.outcome in (Outcome.NEW, Outcome.CHANGED, Outcome.RETURNED):
-            yield from wrapped(
-                [Run(text=visible(step.headline), style=Style.FAINT)], palette=palette, width=width, indent=4
-            )
-        if step.detail:
-            yield from wrapped(
-                [Run(text=visible(step.detail), style=Style.FAINT)], palette=palette, width=width, indent=4
-            )
+        while waiting and waiting[0].reread_at < step.checked_at:
+            yield from _reread(waiting.pop(0), palette, width)
+        yield from _one_step(step, palette, width)
+    for reread in waiting:
+        yield from _reread(reread, palette, width)
+
+
+def _reread(reread: Reread, palette: Palette, width: int) -> Iterator[str]:
+    text = f"{moment(reread.reread_at)}  {reread_words(reread)}"
+    return wrapped([Run(text=text, style=Style.FAINT)], palette=palette, width=width, indent=0)
+
+
+def _one_step(step: Step, palette: Palette, width: int) -> Iterator[str]:
+    yield from wrapped(_step(step), palette=palette, width=width, indent=0)
+    if step.window:
+        yield f"    changed {window_of(step.window)}"
+        yield f"    {_counts(step)}"
+    faint = [step.headline] if step.version and step.outcome in _BEGINNINGS else []
+    for text in filter(None, [*faint, step.detail]):
+        yield from wrapped([Run(text=visible(text), style=Style.FAINT)], palette=palette, width=width, indent=4)
 
 
 def _ranked(change: RankedChange, palette: Palette, width: int) -> Iterator[str]:

@@ -39,8 +39,9 @@ def version_lines(stored: StoredVersion, *, palette: Palette, width: int) -> Ite
         yield from _paragraph(paragraph, palette, width)
     yield ""
     origin = f"read by {article.reader}" + (f" as {article.charset}" if article.charset else "")
-    for line in (f"evidence: {evidence.file}, byte {evidence.offset}", evidence.payload_digest, origin):
+    for line in (f"evidence: {evidence.file}, byte {evidence.offset}", evidence.payload_digest):
         yield painted([Run(text=line, style=Style.FAINT)], palette)
+    yield from wrapped([Run(text=visible(origin), style=Style.FAINT)], palette=palette, width=width, indent=0)
 
 
 def _paragraph(paragraph: Paragraph, palette: Palette, width: int) -> Iterator[str]:

@@ -225,3 +225,13 @@ class Reading:
     #: words, long enough to stand nowhere by chance, and few enough for a text of any length.
     sample: int = 12
     samples: int = 100
+    #: Characters of a CSS selector in a site rule. One that a browser's inspector gives has about 150; what is nested
+    #: hundreds of levels deep would end the parser of selectors.
+    selector_length: int = 400
+    #: Most elements in one element of a page that is read by its site rule. Real pages have up to 260; to find the
+    #: place of each among 14,000 ("p:nth-child(3)") takes more than a second, and four times as long for twice as many.
+    ruled_children: int = 10_000
+    #: Share of the text without a site rule below which the rule's region and drops are not used, because they seem to
+    #: mean what stands there no longer. A judgement: a page that goes on with other articles may have ten of them, of
+    #: which a region rightly leaves one; a sidebar that inherited the article's class has less than that.
+    ruled_share: float = 0.1

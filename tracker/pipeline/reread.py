@@ -38,8 +38,9 @@ class Listener(Protocol):
 def reread(place: Workplace, choice: Choice | None, *, clock: Clock, listener: Listener) -> Rereading:
     """Reads again what another reader read, or what is chosen, and what an earlier call did not get to.
 
-    Raises `Busy` where a run is at work, `BadInput` where there is no snapshots folder.
+    Raises `Busy` where a run is at work, `BadInput` where there is no database or no snapshots folder.
     """
+    place.require_database()
     place.require_snapshots()
     with run_lock(place.snapshots), history.writing(place.db) as database:
         close_torn_runs(place.snapshots)

@@ -72,6 +72,15 @@ def test_what_cannot_be_meant_is_one_line(run, arguments):
     assert done.stderr.count("\n") == 1
 
 
+def test_a_mistyped_database_is_not_made(run, place):
+    """There is nothing to read again where nothing was ever kept, and no empty database comes of asking."""
+    place.snapshots.mkdir()
+    done = run("reread")
+
+    assert (done.exit_code, place.db.exists()) == (2, False)
+    assert "no database is there" in done.stderr
+
+
 def test_evidence_that_is_missing_is_trouble(run, upgraded):
     """What could not be read again is named, with the file to restore; exit 2, and the rest is done."""
     (file,) = upgraded.snapshots.rglob("*.warc.gz")

@@ -39,8 +39,10 @@ class Listener(Protocol):
 def reread(place: Workplace, choice: Choice | None, *, clock: Clock, listener: Listener) -> Rereading:
     """Reads again what another reader read, or what is chosen, and what an earlier call did not get to.
 
-    Raises `Busy` where a run is at work, `BadInput` where there is no snapshots folder or a fault in the site rules.
+    Raises `Busy` where a run is at work, `BadInput` where there is no database, no snapshots folder, or a fault in the
+    site rules.
     """
+    place.require_database()
     place.require_snapshots()
     reader = Reader(rules=site_rules(place))
     with run_lock(place.snapshots), history.writing(place.db) as database:

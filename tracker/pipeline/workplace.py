@@ -25,6 +25,11 @@ class Workplace:
         """Where the user's rules for sites stand, or would stand."""
         return self.sites or self.db.with_name("sites.toml")
 
+    def require_database(self) -> None:
+        """Raises `BadInput` where there is no database: a mistyped one must not be made."""
+        if not self.db.exists():
+            raise BadInput(f"{self.db}: no database is there. 'tracker add URL' makes one, or name it with --db.")
+
     def require_snapshots(self) -> None:
         """Raises `BadInput` where there is no snapshots folder: a mistyped one is not an empty one."""
         if not self.snapshots.is_dir():

@@ -85,3 +85,20 @@ def test_a_notice_that_is_hidden_and_shown_stands_once():
     twice = f'<p>{NOTICES[0]}</p>{STORY}<p style="display: none">{NOTICES[0]}</p>'
 
     assert texts(read(page(twice))).count(NOTICES[0]) == 1
+
+
+def test_a_byline_and_a_date_may_stand_below_the_summary():
+    """They are fields, wherever in the head of an article they are printed."""
+    head = f"<div><p>{PARAGRAPHS[0]}</p></div><p>Words and pictures by Ines Roe</p><p>April 30, 2031</p>"
+    text = "".join(f"<p>{one}</p>" for one in PARAGRAPHS[1:])
+    article = read(page(f"{head}<section>{text}</section>", head='<meta name="author" content="Ines Roe">'))
+
+    assert texts(article) == PARAGRAPHS
+
+
+def test_a_sentence_that_begins_with_the_author_is_no_byline():
+    """Transcripts name who speaks, the reporter among them."""
+    said = "INES ROE: That is the shop, or was."
+    text = f"<p>{PARAGRAPHS[0]}</p><p>{said}</p>" + "".join(f"<p>{one}</p>" for one in PARAGRAPHS[1:])
+
+    assert said in texts(read(page(text, head='<meta name="author" content="Ines Roe">')))

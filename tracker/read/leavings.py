@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from tracker.read.appeals import appeal_boxes
 from tracker.read.blocks import Block, Layout
 from tracker.read.boilerplate import INVITATION, STAMP, TEASER, Line, is_credit, sift
 from tracker.read.bylines import without_by
 from tracker.read.cards import cards, form_boxes
-from tracker.read.characters import letters
-from tracker.read.choosing import Choice
+from tracker.read.characters import is_stopped, letters
+from tracker.read.choosing import Choice, Home
 from tracker.read.fields import Fields
 from tracker.read.notices import notice_kind
 from tracker.read.stamps import is_date
@@ -36,9 +37,11 @@ def leavings(layout: Layout, reasons: Sequence[str], reach: range, choice: Choic
     found = dict.fromkeys(cards(blocks, reasons, around, home), TEASER)
     found |= dict.fromkeys(form_boxes(layout, reasons, around, home), INVITATION)
     found |= _sifted(blocks, reasons, around)
+    open_reasons = [why or found.get(place, "") for place, why in enumerate(reasons)]
+    found |= appeal_boxes(blocks, open_reasons, range(choice.inside.start, around.stop), home)
     found |= _repeated(blocks, reasons, around)
     open_reasons = [why or found.get(place, "") for place, why in enumerate(reasons)]
-    found |= _above(blocks, open_reasons, reach, fields)
+    found |= _above(blocks, open_reasons, reach, fields, home)
     return [why or found.get(place, "") for place, why in enumerate(reasons)]
 
 
@@ -83,22 +86,30 @@ def _repeated(blocks: Sequence[Block], reasons: Sequence[str], around: range) ->
     }
 
 
-def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields: Fields) -> dict[int, str]:
-    """The headline, the byline and dates, which are fields, where they stand above the first paragraph."""
+def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields: Fields, home: Home) -> dict[int, str]:
+    """The headline, the byline and dates, which are fields, where they stand above the text.
+
+    They may stand below a summary: only the second paragraph ends the search. Where the first is at home in the text,
+    a date below it may head a chronicle, and a sentence that begins with the author's name is none of the byline.
+    """
     headline = letters(fields.headline)
     authors = [letters(name) for name in fields.authors]
-    found = {}
+    found: dict[int, str] = {}
+    paragraphs, has_begun = 0, False
     for place in range(max(0, reach.start - READING.around), reach.stop):
         block = blocks[place]
         if reasons[place]:
             continue
         if block.element.tag == "h1" or place in fields.headline_places or letters(block.text) == headline:
             found[place] = HEADLINE
-        elif authors and _is_byline(block, authors):
+        elif authors and _is_byline(block, authors) and not (has_begun and is_stopped(block.text)):
             found[place] = BYLINE
-        elif is_date(block.text) and not _BARE_NUMBER.fullmatch(block.text):
+        elif not has_begun and is_date(block.text) and not _BARE_NUMBER.fullmatch(block.text):
             found[place] = STAMP
         elif block.is_prose and place >= reach.start:
+            paragraphs += 1
+            has_begun = home.holds(block)
+        if paragraphs > 1:
             break
     return found
 

@@ -18,6 +18,7 @@ from tracker.read.additions import captions, notices, reach_of, summary
 from tracker.read.anchors import links_of
 from tracker.read.blocks import Block, Layout, layout_of
 from tracker.read.boilerplate import is_credit
+from tracker.read.boxes import listed
 from tracker.read.choosing import Choice, choose
 from tracker.read.clearing import cleared, reasons_of
 from tracker.read.confidence import doubted, is_text, page_doubts
@@ -103,7 +104,7 @@ def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields
     whole = leavings(layout, reasons, reach, choice, fields)
     outer = outer_places(blocks, whole, choice)
     reach = range(min((reach.start, *outer)), max((reach.stop, *(place + 1 for place in outer))))
-    kept |= outer | captions(blocks, whole, reach)
+    kept |= outer | captions(blocks, whole, reach) | listed(blocks, whole, reach)
     places = said.union(place for place in kept if not whole[place])
     around = around_of(reach, choice.inside, len(blocks))
     whole = unclaimed(blocks, whole, around, places)

@@ -137,6 +137,8 @@ class Reading:
     #: Blocks that a box of other articles may hold: four cards with headline, summary and date. From 8 to 20 the
     #: scores on 210 pages are the same; the larger, the more is looked at.
     box_blocks: int = 12
+    #: Lines without which a list that stands apart from the text is none of facts.
+    fact_lines: int = 2
     #: Blocks of a box that begins with a line that asks readers for something and stands where paragraphs may: its
     #: heading, a sentence, a button, small print.
     appeal_blocks: int = 4

@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from support.read import PARAGRAPHS, notice_cases, page, read, texts
 
+from tracker.model import Role
 from tracker.read import notice_kind
 
 NOTICES = tuple(text for kind, text in notice_cases() if kind != "none")
@@ -102,3 +103,21 @@ def test_a_sentence_that_begins_with_the_author_is_no_byline():
     text = f"<p>{PARAGRAPHS[0]}</p><p>{said}</p>" + "".join(f"<p>{one}</p>" for one in PARAGRAPHS[1:])
 
     assert said in texts(read(page(text, head='<meta name="author" content="Ines Roe">')))
+
+
+def test_what_follows_a_whole_notice_is_none():
+    """Only a label by itself announces the next text."""
+    story = f"<p>{PARAGRAPHS[0]}</p><p>Correction: It was 1994, not 1949.</p>" + "".join(
+        f"<p>{text}</p>" for text in PARAGRAPHS[1:]
+    )
+
+    assert [one for one in read(page(story)).paragraphs if one.role is Role.NOTICE] == [
+        "Correction: It was 1994, not 1949."
+    ]
+
+
+def test_a_headline_that_says_it_was_corrected_is_no_notice():
+    """Agencies write it into the headline, which is a field."""
+    html = page().replace("Last grocer to close", "CORRECTED-Last grocer to close")
+
+    assert Role.NOTICE not in {one.role for one in read(html).paragraphs}

@@ -118,7 +118,8 @@ def _reason_alone(line: Line) -> str:
 def _is_one_line_teaser(line: Line, folded: str) -> bool:
     """True for "READ MORE: A headline of another article": label, sign and headline on one line."""
     label = _label_before_sign().match(folded)
-    return label is not None and (line.is_link or (not line.is_stopped and line.role is not Role.HEADING))
+    is_linked = line.linked is not None and line.linked >= READING.prose_links
+    return label is not None and (is_linked or (not line.is_stopped and line.role is not Role.HEADING))
 
 
 def _sift_teaser(lines: Sequence[Line], reasons: list[str], place: int) -> None:

@@ -17,7 +17,6 @@ from tracker.model import Article, LeftOut, PageKind, Paragraph, Role
 from tracker.read.additions import captions, notices, reach_of, summary
 from tracker.read.anchors import links_of
 from tracker.read.blocks import Block, Layout, layout_of
-from tracker.read.boilerplate import is_credit
 from tracker.read.boxes import listed
 from tracker.read.choosing import Choice, choose
 from tracker.read.clearing import cleared, reasons_of
@@ -30,19 +29,24 @@ from tracker.read.leavings import NO_TEXT, around_of, leavings, unclaimed
 from tracker.read.live import live_entries, sifted
 from tracker.read.markup import parse
 from tracker.read.notices import notice_kind
+from tracker.read.pictures import captioned
+from tracker.read.roles import role_of
 from tracker.read.targets import base_of
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_SET_APART = frozenset({Role.CAPTION, Role.HEADING})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Text:
-    """The places of the article's blocks, those of them that are notices, and what is left out in and around it."""
+    """The places of the article's blocks, which of them are notices or sum it up, and what is left out around them."""
 
     places: tuple[int, ...]
     notices: frozenset[int]
+    summaries: frozenset[int]
     left_out: dict[int, str]  # place to reason, in reading order
     times: dict[int, str] = field(default_factory=dict)  # of the live entries, by the places of their blocks
     told: frozenset[int] = frozenset()  # the live entries' paragraphs
@@ -59,7 +63,7 @@ def read_page(text: str, *, url: str = "") -> Article:
 
 
 def _article(markup: str, root: HtmlElement, url: str) -> Article:
-    layout = layout_of(root)
+    layout = captioned(layout_of(root), root)
     blocks = layout.blocks
     furniture = cleared(layout)
     reasons = reasons_of(furniture, len(blocks))
@@ -74,7 +78,7 @@ def _article(markup: str, root: HtmlElement, url: str) -> Article:
     article = Article(
         headline=fields.headline,
         byline=fields.byline,
-        paragraphs=tuple(_paragraphs(text, kept, base)),
+        paragraphs=tuple(_paragraphs(text, blocks, base)),
         language=fields.language,
         published=fields.published,
         modified=fields.modified,
@@ -90,17 +94,19 @@ def _article(markup: str, root: HtmlElement, url: str) -> Article:
     return article if not is_text(article) else doubted(article, tuple(page_doubts(article, fields, markup)))
 
 
-def _paragraphs(text: _Text, kept: Sequence[Block], base: str) -> Iterator[Paragraph]:
-    for place, block, links in zip(text.places, kept, links_of(kept, base), strict=True):
-        yield Paragraph(block.text, _role(place, block, text), links, text.times.get(place, ""))
+def _paragraphs(text: _Text, blocks: Sequence[Block], base: str) -> Iterator[Paragraph]:
+    all_links = links_of([blocks[place] for place in text.places], base)
+    for place, links in zip(text.places, all_links, strict=True):
+        yield Paragraph(blocks[place].text, _role(place, blocks, text), links, text.times.get(place, ""))
 
 
 def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields) -> _Text:
     """What the extractor chose and what it never chooses, without what the rules speak against."""
     blocks = layout.blocks
     reach = reach_of(blocks, reasons, choice.places, fields)
-    said = notices(blocks, reasons, reach)
-    kept = choice.places | summary(blocks, reasons, reach, fields.descriptions)
+    said = notices(blocks, reasons, reach, fields.headline)
+    summaries = summary(blocks, reasons, reach, fields.descriptions)
+    kept = choice.places | summaries
     whole = leavings(layout, reasons, reach, choice, fields)
     outer = outer_places(blocks, whole, choice)
     reach = range(min((reach.start, *outer)), max((reach.stop, *(place + 1 for place in outer))))
@@ -109,7 +115,7 @@ def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields
     around = around_of(reach, choice.inside, len(blocks))
     whole = unclaimed(blocks, whole, around, places)
     left_out = {place: whole[place] for place in around if place not in places}
-    return _Text(places=tuple(sorted(places)), notices=said, left_out=left_out)
+    return _Text(places=tuple(sorted(places)), notices=said, summaries=summaries, left_out=left_out)
 
 
 def _live_text(blocks: Sequence[Block], reasons: Sequence[str], text: _Text) -> _Text:
@@ -130,17 +136,20 @@ def _live_text(blocks: Sequence[Block], reasons: Sequence[str], text: _Text) -> 
     return _Text(
         places=places,
         notices=frozenset(said),
+        summaries=text.summaries,
         left_out={at: left_out[at] for at in sorted(left_out) if at not in places},
         times={place: entry.at for entry in entries for place in entry.places},
         told=frozenset[int]().union(*(entry.told for entry in entries)),
     )
 
 
-def _role(place: int, block: Block, text: _Text) -> Role:
+def _role(place: int, blocks: Sequence[Block], text: _Text) -> Role:
     if place in text.notices:
         return Role.NOTICE
-    role = Role.CAPTION if is_credit(block.text) else block.role
-    return Role.LIVE_ENTRY if role is not Role.CAPTION and place in text.told else role
+    role = role_of(blocks, place)
+    if role is Role.HEADING and place in text.summaries:
+        return Role.PARAGRAPH
+    return role if role in _SET_APART or place not in text.told else Role.LIVE_ENTRY
 
 
 def _base(root: HtmlElement, url: str) -> str:

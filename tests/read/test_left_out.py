@@ -121,3 +121,21 @@ def test_a_headline_that_says_it_was_corrected_is_no_notice():
     html = page().replace("Last grocer to close", "CORRECTED-Last grocer to close")
 
     assert Role.NOTICE not in {one.role for one in read(html).paragraphs}
+
+
+@pytest.mark.parametrize("tag", ["div", "aside", "blockquote"])
+def test_words_that_are_set_again_in_large_letters_are_left_out(tag: str):
+    """They would be a second change whenever the paragraph is edited."""
+    pulled = f"<{tag}>“People say that they will miss me, and then they drive to town for butter”</{tag}>"
+    first, *others = (f"<p>{text}</p>" for text in PARAGRAPHS)
+
+    assert texts(read(page(first, *others[:3], pulled, *others[3:]))) == PARAGRAPHS
+
+
+def test_words_beside_the_paragraph_that_has_them_too_stay():
+    """A paragraph may speak of what stands above it."""
+    said = "The last grocer in Marsh Lane will close at the end of May."
+    about = f"<p>“{said}” stood on a sheet of paper in the window for a week, and nobody had seen who put it there.</p>"
+    others = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[1:])
+
+    assert said in texts(read(page(f"<p>{PARAGRAPHS[1][::-1]}.</p><blockquote>{said}</blockquote>{about}{others}")))

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from tracker.model import Role
 from tracker.read.appeals import appeal_boxes
 from tracker.read.blocks import Block, Layout
 from tracker.read.boilerplate import INVITATION, STAMP, TEASER, Line, is_credit, sift
@@ -23,6 +24,7 @@ _BARE_NUMBER = re.compile(r"\W*\d+\W*")
 
 HEADLINE = "headline"
 BYLINE = "byline"
+PULL_QUOTE = "pull quote"
 REPEATED = "repeated on the page"
 LINK = "link"
 NO_TEXT = "not the article's text"
@@ -40,6 +42,7 @@ def leavings(layout: Layout, reasons: Sequence[str], reach: range, choice: Choic
     open_reasons = [why or found.get(place, "") for place, why in enumerate(reasons)]
     found |= appeal_boxes(blocks, open_reasons, range(choice.inside.start, around.stop), home)
     found |= _repeated(blocks, reasons, around)
+    found |= _pulled(blocks, reasons, choice)
     open_reasons = [why or found.get(place, "") for place, why in enumerate(reasons)]
     found |= _above(blocks, open_reasons, reach, fields, home)
     return [why or found.get(place, "") for place, why in enumerate(reasons)]
@@ -84,6 +87,28 @@ def _repeated(blocks: Sequence[Block], reasons: Sequence[str], around: range) ->
         and not reasons[place]
         and notice_kind(blocks[place].text) is None
     }
+
+
+def _pulled(blocks: Sequence[Block], reasons: Sequence[str], choice: Choice) -> dict[int, str]:
+    """Words of a paragraph that are set a second time, in large letters, in an element of their own.
+
+    Right beside the paragraph they may be what it speaks of: they stay.
+    """
+    whole = [(place, letters(blocks[place].text)) for place in choice.inside if not reasons[place]]
+    prose = {place: small for place, small in whole if blocks[place].is_prose}
+    own = [(place, small) for place, small in whole if place > min(prose, default=0) and _is_set_apart(blocks[place])]
+    return {
+        place: PULL_QUOTE
+        for place, small in own
+        if len(small) >= READING.scrap
+        and notice_kind(blocks[place].text) is None
+        and any(small in other and len(small) < len(other) for at, other in prose.items() if abs(at - place) > 1)
+    }
+
+
+def _is_set_apart(block: Block) -> bool:
+    """True for a quotation, and for a text that is no paragraph by its tag."""
+    return block.role is Role.QUOTATION or (block.role is Role.PARAGRAPH and block.element.tag != "p")
 
 
 def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields: Fields, home: Home) -> dict[int, str]:

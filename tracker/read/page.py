@@ -72,7 +72,7 @@ def _article(markup: str, root: HtmlElement, url: str) -> Article:
     choice = choose(blocks, reasons, extracted_lines(root, [one.element for one in furniture]))
     text = _text(layout, reasons, choice, fields)
     if is_live(fields):
-        text = _live_text(blocks, reasons, text)
+        text = _live_text(blocks, reasons, text, fields.authors)
     kept = [blocks[place] for place in text.places]
     verdict = page_kind(Remains(root=root, url=url, blocks=blocks, kept=kept, fields=fields))
     article = Article(
@@ -118,9 +118,9 @@ def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields
     return _Text(places=tuple(sorted(places)), notices=said, summaries=summaries, left_out=left_out)
 
 
-def _live_text(blocks: Sequence[Block], reasons: Sequence[str], text: _Text) -> _Text:
+def _live_text(blocks: Sequence[Block], reasons: Sequence[str], text: _Text, authors: Sequence[str]) -> _Text:
     """A live blog's text: what stands above its entries, the entries, the newest first, and notices below them."""
-    whole = sifted(blocks, reasons)
+    whole = sifted(blocks, reasons, authors)
     entries = live_entries(blocks, whole)
     if not entries:
         return text

@@ -35,7 +35,9 @@ def appeal_boxes(blocks: Sequence[Block], reasons: Sequence[str], below: range, 
     """
     found: dict[int, str] = {}
     for place in below:
-        why = _appeal(blocks[place], reasons[place]) if place not in found else ""
+        if place in found or is_at_home(blocks[place], home):
+            continue
+        why = _appeal(blocks[place], reasons[place])
         if why:
             prose = 0 if why == ADVERTISEMENT else READING.furniture_paragraphs  # its label says nothing of the rest
             found |= dict.fromkeys(_box(blocks, place, home, prose), why)

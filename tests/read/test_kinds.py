@@ -220,3 +220,16 @@ def test_a_label_of_other_articles_makes_no_teaser_of_a_brief(label: str):
     free, paid = read(page(TEASER, after=cards)), read(page(TEASER, after=cards, head=NOT_FREE))
 
     assert (free.kind, paid.kind) == (PageKind.ARTICLE, PageKind.PAYWALLED)
+
+
+def test_cards_with_summaries_below_an_introduction_are_a_section():
+    """The summaries are teasers of other articles, and the introduction alone makes no article."""
+    summary = (
+        "Nobody in the lower town has seen the like since the flood of 1953, and few of those are still alive today."
+    )
+    card = "<div><h3><a href='/{0}'>The {0} boats that did not come back</a></h3><p>{0}. {1}</p></div>"
+    cards = "".join(card.format(number, summary) for number in range(5))
+    intro = "All that we have written about the harbour, its boats, its fish, and the people who go out and come back."
+    html = f"<html><head><title>Harbour</title></head><body><h1>Harbour</h1><p>{intro}</p>{cards}</body></html>"
+
+    assert read(html).kind is PageKind.SECTION

@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from support.read import PARAGRAPHS, notice_cases, page, read, texts
 
+from tracker.model import Role
 from tracker.read import notice_kind
 
 NOTICES = tuple(text for kind, text in notice_cases() if kind != "none")
@@ -85,3 +86,56 @@ def test_a_notice_that_is_hidden_and_shown_stands_once():
     twice = f'<p>{NOTICES[0]}</p>{STORY}<p style="display: none">{NOTICES[0]}</p>'
 
     assert texts(read(page(twice))).count(NOTICES[0]) == 1
+
+
+def test_a_byline_and_a_date_may_stand_below_the_summary():
+    """They are fields, wherever in the head of an article they are printed."""
+    head = f"<div><p>{PARAGRAPHS[0]}</p></div><p>Words and pictures by Ines Roe</p><p>April 30, 2031</p>"
+    text = "".join(f"<p>{one}</p>" for one in PARAGRAPHS[1:])
+    article = read(page(f"{head}<section>{text}</section>", head='<meta name="author" content="Ines Roe">'))
+
+    assert texts(article) == PARAGRAPHS
+
+
+def test_a_sentence_that_begins_with_the_author_is_no_byline():
+    """Transcripts name who speaks, the reporter among them."""
+    said = "INES ROE: That is the shop, or was."
+    text = f"<p>{PARAGRAPHS[0]}</p><p>{said}</p>" + "".join(f"<p>{one}</p>" for one in PARAGRAPHS[1:])
+
+    assert said in texts(read(page(text, head='<meta name="author" content="Ines Roe">')))
+
+
+def test_what_follows_a_whole_notice_is_none():
+    """Only a label by itself announces the next text."""
+    story = f"<p>{PARAGRAPHS[0]}</p><p>Correction: It was 1994, not 1949.</p>" + "".join(
+        f"<p>{text}</p>" for text in PARAGRAPHS[1:]
+    )
+
+    assert [one for one in read(page(story)).paragraphs if one.role is Role.NOTICE] == [
+        "Correction: It was 1994, not 1949."
+    ]
+
+
+def test_a_headline_that_says_it_was_corrected_is_no_notice():
+    """Agencies write it into the headline, which is a field."""
+    html = page().replace("Last grocer to close", "CORRECTED-Last grocer to close")
+
+    assert Role.NOTICE not in {one.role for one in read(html).paragraphs}
+
+
+@pytest.mark.parametrize("tag", ["div", "aside", "blockquote"])
+def test_words_that_are_set_again_in_large_letters_are_left_out(tag: str):
+    """They would be a second change whenever the paragraph is edited."""
+    pulled = f"<{tag}>“People say that they will miss me, and then they drive to town for butter”</{tag}>"
+    first, *others = (f"<p>{text}</p>" for text in PARAGRAPHS)
+
+    assert texts(read(page(first, *others[:3], pulled, *others[3:]))) == PARAGRAPHS
+
+
+def test_words_beside_the_paragraph_that_has_them_too_stay():
+    """A paragraph may speak of what stands above it."""
+    said = "The last grocer in Marsh Lane will close at the end of May."
+    about = f"<p>“{said}” stood on a sheet of paper in the window for a week, and nobody had seen who put it there.</p>"
+    others = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[1:])
+
+    assert said in texts(read(page(f"<p>{PARAGRAPHS[1][::-1]}.</p><blockquote>{said}</blockquote>{about}{others}")))

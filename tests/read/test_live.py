@@ -87,3 +87,14 @@ def test_an_age_inside_a_line_is_no_part_of_it():
 
     assert "The quay is open." in found
     assert "It opened on 3 May 2031 at noon." in found
+
+
+def test_the_byline_of_an_entry_is_none_of_its_text():
+    """Each entry says who made it."""
+    entry = "<article id='e{0}'><time datetime='2031-05-0{0}T10:00:00Z'>10:00</time><p>Ines Roe</p><p>{1}</p></article>"
+    told = ("The water has reached the second step.", "The bridge is closed.", "The first sandbags came by boat.")
+    entries = "".join(entry.format(number, text) for number, text in enumerate(told, start=1))
+    head = '<meta name="author" content="Ines Roe">'
+    html = page(entries, head=head).replace("Last grocer to close", "Flood in Marsh Lane – live")
+
+    assert "Ines Roe" not in texts(read(html))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tracker.model import Role
 from tracker.read.blocks import Block
-from tracker.read.boilerplate import is_credit
+from tracker.read.boilerplate import is_credit, is_teaser_label
 from tracker.read.characters import is_stopped, letters
 from tracker.read.choosing import solid_places
 from tracker.read.fields import Fields
@@ -60,20 +60,29 @@ def captions(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> f
     return frozenset(first.values())
 
 
-def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range) -> frozenset[int]:
+def notices(blocks: Sequence[Block], reasons: Sequence[str], reach: range, headline: str) -> frozenset[int]:
     """The publisher's notices, wherever they stand in or around the article, with the texts that their labels announce.
 
     No reason holds against them but being another article's or a reader's: a footer or a box keeps none away, and one
     that is folded up counts, where it does not stand in the open as well.
     """
     around = range(max(0, reach.start - READING.notice_before), min(len(blocks), reach.stop + READING.notice_after))
-    found = {place for place in around if _may_be_notice(blocks, reasons, place) and notice_kind(blocks[place].text)}
+    title = letters(headline)  # agencies write into it that a report was corrected
+    found = {
+        place
+        for place in around
+        if _may_be_notice(blocks, reasons, place)
+        and notice_kind(blocks[place].text)
+        and letters(blocks[place].text) != title
+    }
     announced = {
         place + 1
         for place in found
         if len(blocks[place].text) <= READING.notice_label
+        and not is_stopped(blocks[place].text)
         and place + 1 < len(blocks)
         and _may_be_notice(blocks, reasons, place + 1)
+        and not is_teaser_label(blocks[place + 1].text)
     }
     shown = {blocks[place].text for place in found if reasons[place] != HIDDEN}
     copies = {place for place in found if reasons[place] == HIDDEN and blocks[place].text in shown}

@@ -71,6 +71,11 @@ def is_teaser_label(text: str) -> bool:
     return len(text) <= READING.label_length and fold(text) in _exactly("teasers")
 
 
+def is_appeal(text: str) -> bool:
+    """True for a line in which a site speaks of itself to its readers, which alone is no reason to leave it out."""
+    return len(text) <= READING.line_length and _appeal().search(fold(text)) is not None
+
+
 def is_closing(text: str) -> bool:
     """True for a line that asks for corrections or tips, or tells how to use the site."""
     return len(text) <= READING.line_length and fold(text).startswith(_beginnings()) and notice_kind(text) is None
@@ -113,7 +118,8 @@ def _reason_alone(line: Line) -> str:
 def _is_one_line_teaser(line: Line, folded: str) -> bool:
     """True for "READ MORE: A headline of another article": label, sign and headline on one line."""
     label = _label_before_sign().match(folded)
-    return label is not None and (line.is_link or (not line.is_stopped and line.role is not Role.HEADING))
+    is_linked = line.linked is not None and line.linked >= READING.prose_links
+    return label is not None and (is_linked or (not line.is_stopped and line.role is not Role.HEADING))
 
 
 def _sift_teaser(lines: Sequence[Line], reasons: list[str], place: int) -> None:
@@ -227,6 +233,11 @@ def _invitation() -> re.Pattern[str]:
     return re.compile(
         "|".join(f"(?:{sentence})" for language in _languages() for sentence in language.get("invitations", ()))
     )
+
+
+@lru_cache
+def _appeal() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{one})" for language in _languages() for one in language.get("appeals", ())))
 
 
 def _languages() -> tuple[dict[str, Any], ...]:

@@ -90,12 +90,12 @@ def _box(blocks: Sequence[Block], box: range, innermost: HtmlElement, home: Home
     """
     core = len(box)
     for element in (innermost, *innermost.iterancestors()):
-        inside = _inside(blocks, box, element)
+        inside = inside_of(blocks, box, element)
         added = [blocks[place] for place in inside if place not in box]
         if (
             element is home.element
             or len(inside) > READING.box_blocks
-            or any(_is_at_home(block, home) for block in added)
+            or any(is_at_home(block, home) for block in added)
         ):
             break
         prose = [place for place in inside if place not in box and blocks[place].is_prose]
@@ -111,7 +111,7 @@ def _is_summary(blocks: Sequence[Block], place: int, inside: range) -> bool:
     return len(inside) == 1 or any(blocks[other].is_link for other in above)
 
 
-def _inside(blocks: Sequence[Block], box: range, element: HtmlElement) -> range:
+def inside_of(blocks: Sequence[Block], box: range, element: HtmlElement) -> range:
     """The blocks around the box that stand in the element; no more are looked at than a box may hold."""
     before = _run(blocks, range(box.start - 1, -1, -1), element)
     after = _run(blocks, range(box.start, len(blocks)), element)
@@ -124,6 +124,6 @@ def _run(blocks: Sequence[Block], places: range, element: HtmlElement) -> int:
     return sum(1 for _ in takewhile(bool, islice(inside, READING.box_blocks + 1)))
 
 
-def _is_at_home(block: Block, home: Home) -> bool:
+def is_at_home(block: Block, home: Home) -> bool:
     """True for a block that can only be the article's: prose, a list or a line of text where its paragraphs stand."""
     return home.holds(block) and (block.is_prose or (block.role is not Role.HEADING and block.linked == 0))

@@ -47,6 +47,7 @@ _BY_ROLE = {
     "contentinfo": FOOT,
 }
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_FIXED = re.compile(r"position\s*:\s*fixed", re.IGNORECASE)  # it lies over the page while the page is scrolled
 
 # What holds a digit is a number or a hash ("d09e"), and not a word.
 _PART = re.compile(r"[^\W_]+")
@@ -65,6 +66,8 @@ def furniture(element: HtmlElement) -> str:
         return HIDDEN
     if "style" in attributes and _UNSEEN.search(attributes["style"]):
         return HIDDEN
+    if "style" in attributes and _FIXED.search(attributes["style"]):
+        return DIALOG
     if attributes.get("role") in _BY_ROLE:
         return _BY_ROLE[attributes["role"]]
     return _by_name(f"{attributes.get('class', '')} {attributes.get('id', '')}")

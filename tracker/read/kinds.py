@@ -122,18 +122,26 @@ def _thin_stand_in(page: Remains, text: Sequence[Block]) -> Verdict | None:
         kind = next((kind for kind in _STAND_INS if _is_titled(page, kind)), "")
         if kind:
             return _verdict(kind, BY_TITLE)
+        said = _said(page)
+        if not page.fields.published and things_said("challenge", said) >= READING.wall_phrases:
+            return _verdict("challenge", BY_WORDS)
         if has_markup("challenge", _markup(page.root)) and not any(block.is_prose for block in text):
             return _verdict("challenge", BY_SCRIPTS)
     if _refreshes_to_front(page):
         return _SENT_ON
     if text:
         return next((_verdict(kind, BY_WORDS) for kind in _STAND_INS if _is_spoken_by(text, kind)), None)
-    said = " ".join(block.text for block in page.blocks)[: READING.page_said]
+    said = _said(page)
     walls = ("challenge", "consent", "account")
     spoken = (kind for kind in walls if things_said(kind, said) >= READING.wall_phrases)
     errors = (kind for kind in ("not-found", "error") if is_said(kind, "texts", said))
     kind = next(spoken, "") or next(errors, "")
     return _verdict(kind, BY_WORDS) if kind else None
+
+
+def _said(page: Remains) -> str:
+    """All that a page says, as far as it is asked."""
+    return " ".join(block.text for block in page.blocks)[: READING.page_said]
 
 
 def _is_titled(page: Remains, kind: str) -> bool:
@@ -176,7 +184,7 @@ def _list(page: Remains) -> Verdict | None:
     """The front page or the section that a page turns out to be, or None."""
     if page.fields.is_article:
         return None
-    is_list = _is_list(page.text, page.blocks) or _is_shelf(page)
+    is_list = _is_list(page.text, page.blocks) or _is_index(page) or _is_shelf(page)
     is_front = _is_front(page)
     if is_front and (is_list or not page.fields.published):
         return Verdict(kind=PageKind.FRONT, reasons=("the site's front page", *(["a list of articles"] * is_list)))
@@ -185,11 +193,26 @@ def _list(page: Remains) -> Verdict | None:
 
 def _is_list(text: Sequence[Block], blocks: Sequence[Block]) -> bool:
     """True when most paragraphs stand under headlines that are links: a front page, a topic, a search."""
-    headlines = [at for at, block in enumerate(blocks) if block.is_link and len(block.text) >= READING.link_length]
-    under = {id(block) for at in headlines for block in blocks[at + 1 : at + 3]}
+    under = _under_headlines(blocks)
     prose = [block for block in text if block.is_prose]
     entries = sum(id(block) in under for block in prose)
     return entries >= READING.list_entries and entries > READING.spoken * len(prose)
+
+
+def _is_index(page: Remains) -> bool:
+    """True for summaries under headlines that are links, and one paragraph of its own at most on an undated page."""
+    if not page.is_thin or page.fields.published or page.fields.authors:
+        return False
+    under = _under_headlines(page.blocks)
+    entries = sum(block.is_prose and id(block) in under for block in page.blocks)
+    own = sum(block.is_prose and id(block) not in under for block in page.text)
+    return entries >= READING.list_entries and own <= 1
+
+
+def _under_headlines(blocks: Sequence[Block]) -> set[int]:
+    """What stands right below headlines that are links."""
+    headlines = [at for at, block in enumerate(blocks) if block.is_link and len(block.text) >= READING.link_length]
+    return {id(block) for at in headlines for block in blocks[at + 1 : at + 3]}
 
 
 def _is_shelf(page: Remains) -> bool:

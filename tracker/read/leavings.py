@@ -6,12 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from tracker.model import Role
+from tracker.read.appeals import appeal_boxes
 from tracker.read.blocks import Block, Layout
 from tracker.read.boilerplate import INVITATION, STAMP, TEASER, Line, is_credit, sift
 from tracker.read.bylines import without_by
 from tracker.read.cards import cards, form_boxes
-from tracker.read.characters import letters
-from tracker.read.choosing import Choice
+from tracker.read.characters import is_stopped, letters
+from tracker.read.choosing import Choice, Home
 from tracker.read.fields import Fields
 from tracker.read.notices import notice_kind
 from tracker.read.stamps import is_date
@@ -22,6 +24,7 @@ _BARE_NUMBER = re.compile(r"\W*\d+\W*")
 
 HEADLINE = "headline"
 BYLINE = "byline"
+PULL_QUOTE = "pull quote"
 REPEATED = "repeated on the page"
 LINK = "link"
 NO_TEXT = "not the article's text"
@@ -36,9 +39,12 @@ def leavings(layout: Layout, reasons: Sequence[str], reach: range, choice: Choic
     found = dict.fromkeys(cards(blocks, reasons, around, home), TEASER)
     found |= dict.fromkeys(form_boxes(layout, reasons, around, home), INVITATION)
     found |= _sifted(blocks, reasons, around)
-    found |= _repeated(blocks, reasons, around)
     open_reasons = [why or found.get(place, "") for place, why in enumerate(reasons)]
-    found |= _above(blocks, open_reasons, reach, fields)
+    found |= appeal_boxes(blocks, open_reasons, range(choice.inside.start, around.stop), home)
+    found |= _repeated(blocks, reasons, around)
+    found |= _pulled(blocks, reasons, choice)
+    open_reasons = [why or found.get(place, "") for place, why in enumerate(reasons)]
+    found |= _above(blocks, open_reasons, reach, fields, home)
     return [why or found.get(place, "") for place, why in enumerate(reasons)]
 
 
@@ -83,22 +89,52 @@ def _repeated(blocks: Sequence[Block], reasons: Sequence[str], around: range) ->
     }
 
 
-def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields: Fields) -> dict[int, str]:
-    """The headline, the byline and dates, which are fields, where they stand above the first paragraph."""
+def _pulled(blocks: Sequence[Block], reasons: Sequence[str], choice: Choice) -> dict[int, str]:
+    """Words of a paragraph that are set a second time, in large letters, in an element of their own.
+
+    Right beside the paragraph they may be what it speaks of: they stay.
+    """
+    whole = [(place, letters(blocks[place].text)) for place in choice.inside if not reasons[place]]
+    prose = {place: small for place, small in whole if blocks[place].is_prose}
+    own = [(place, small) for place, small in whole if place > min(prose, default=0) and _is_set_apart(blocks[place])]
+    return {
+        place: PULL_QUOTE
+        for place, small in own
+        if len(small) >= READING.scrap
+        and notice_kind(blocks[place].text) is None
+        and any(small in other and len(small) < len(other) for at, other in prose.items() if abs(at - place) > 1)
+    }
+
+
+def _is_set_apart(block: Block) -> bool:
+    """True for a quotation, and for a text that is no paragraph by its tag."""
+    return block.role is Role.QUOTATION or (block.role is Role.PARAGRAPH and block.element.tag != "p")
+
+
+def _above(blocks: Sequence[Block], reasons: Sequence[str], reach: range, fields: Fields, home: Home) -> dict[int, str]:
+    """The headline, the byline and dates, which are fields, where they stand above the text.
+
+    They may stand below a summary: only the second paragraph ends the search. Where the first is at home in the text,
+    a date below it may head a chronicle, and a sentence that begins with the author's name is none of the byline.
+    """
     headline = letters(fields.headline)
     authors = [letters(name) for name in fields.authors]
-    found = {}
+    found: dict[int, str] = {}
+    paragraphs, has_begun = 0, False
     for place in range(max(0, reach.start - READING.around), reach.stop):
         block = blocks[place]
         if reasons[place]:
             continue
         if block.element.tag == "h1" or place in fields.headline_places or letters(block.text) == headline:
             found[place] = HEADLINE
-        elif authors and _is_byline(block, authors):
+        elif authors and _is_byline(block, authors) and not (has_begun and is_stopped(block.text)):
             found[place] = BYLINE
-        elif is_date(block.text) and not _BARE_NUMBER.fullmatch(block.text):
+        elif not has_begun and is_date(block.text) and not _BARE_NUMBER.fullmatch(block.text):
             found[place] = STAMP
         elif block.is_prose and place >= reach.start:
+            paragraphs += 1
+            has_begun = home.holds(block)
+        if paragraphs > 1:
             break
     return found
 

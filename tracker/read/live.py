@@ -19,7 +19,9 @@ from typing import TYPE_CHECKING
 from tracker.model import Role
 from tracker.read.blocks import Block
 from tracker.read.boilerplate import Line, sift
-from tracker.read.characters import clean
+from tracker.read.bylines import without_by
+from tracker.read.characters import clean, letters
+from tracker.read.leavings import BYLINE
 from tracker.read.stamps import is_date
 from tracker.tuning import READING
 
@@ -68,10 +70,15 @@ def live_entries(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[Entry
     return _ordered(tuple(entries.values()))
 
 
-def sifted(blocks: Sequence[Block], reasons: Sequence[str]) -> list[str]:
-    """The reasons, with what the rules for lines say of every block: a live blog's entries lie all over its page."""
+def sifted(blocks: Sequence[Block], reasons: Sequence[str], authors: Sequence[str]) -> list[str]:
+    """The reasons, with what the rules for lines say of every block: a live blog's entries lie all over its page.
+
+    Each entry may have a byline.
+    """
     lines = [Line(text=block.text, role=block.role, linked=block.linked) for block in blocks]
-    return [why or other for why, other in zip(reasons, sift(lines), strict=True)]
+    names = {letters(name) for name in authors}
+    bylines = [BYLINE if letters(without_by(block.text)) in names else "" for block in blocks]
+    return [why or other or byline for why, other, byline in zip(reasons, sift(lines), bylines, strict=True)]
 
 
 def _shelf(blocks: Sequence[Block], reasons: Sequence[str], stated: Collection[HtmlElement]) -> Shelf:

@@ -18,7 +18,7 @@ from tracker.read.phrases import phrases
 from tracker.read.stamps import is_date, is_stamp
 from tracker.tuning import READING
 
-_ORNAMENT = re.compile(r"""[\s*•·#~=_+>|"'“”„«»(（\[【〔「『《〈＜<★☆■□◆▪–—-]*""")
+_ORNAMENT = re.compile(r"""[\s*•·#~=_+>|"'“”„«»(（\[【〔「『《〈＜<★☆■□◆▪※–—-]*""")
 _SENTENCE_START = re.compile(r"""[.!?:;…–—_*)\]]["'”»)]*\s+["'“„«(\[*]*""")
 # After a label: nothing more, or a sign that closes it; or a date and then such a sign.
 _LABEL_END = re.compile(r"[\s*_\"'”»]*(?:$|[:：.!|・／/\])】〕」』》〉＞>）(（\[–—-])")

@@ -19,7 +19,7 @@ from tracker.model import Article, LeftOut, Link, PageKind, Paragraph, Role
 from tracker.read.additions import captions, notices, reach_of, summary
 from tracker.read.anchors import links_of
 from tracker.read.blocks import Block, Layout, layout_of
-from tracker.read.boilerplate import is_credit
+from tracker.read.boxes import listed
 from tracker.read.choosing import Choice, choose
 from tracker.read.clearing import cleared, reasons_of
 from tracker.read.confidence import doubted, is_text, page_doubts
@@ -31,6 +31,8 @@ from tracker.read.leavings import NO_TEXT, around_of, leavings, unclaimed
 from tracker.read.live import live_entries, sifted
 from tracker.read.markup import parse
 from tracker.read.notices import notice_kind
+from tracker.read.pictures import captioned
+from tracker.read.roles import role_of
 from tracker.read.sites.applying import UNRULED, Ruled, read_by_rule
 from tracker.read.targets import base_of
 from tracker.tuning import READING
@@ -40,13 +42,16 @@ if TYPE_CHECKING:
 
     from tracker.read.sites import SiteRule
 
+_SET_APART = frozenset({Role.CAPTION, Role.HEADING})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Text:
-    """The places of the article's blocks, those of them that are notices, and what is left out in and around it."""
+    """The places of the article's blocks, which of them are notices or sum it up, and what is left out around them."""
 
     places: tuple[int, ...]
     notices: frozenset[int]
+    summaries: frozenset[int]
     left_out: dict[int, str]  # place to reason, in reading order
     times: dict[int, str] = field(default_factory=dict)  # of the live entries, by the places of their blocks
     told: frozenset[int] = frozenset()  # the live entries' paragraphs
@@ -64,7 +69,7 @@ def read_page(text: str, *, url: str = "", rule: SiteRule | None = None) -> Arti
 
 
 def _article(markup: str, root: HtmlElement, url: str, ruled: Ruled) -> Article:
-    layout = layout_of(root, ruled.dropped)
+    layout = captioned(layout_of(root, ruled.dropped), root)
     blocks = layout.blocks
     furniture = ruled.open(cleared(layout))
     reasons = ruled.dropping(reasons_of(furniture, len(blocks)), layout)
@@ -74,14 +79,14 @@ def _article(markup: str, root: HtmlElement, url: str, ruled: Ruled) -> Article:
     choice = choose(blocks, reasons, extracted_lines(root, {*(one.element for one in furniture), *ruled.unread()}))
     text = _text(layout, reasons, choice, fields, ruled)
     if is_live(fields):
-        text = _live_text(blocks, reasons, text)
+        text = _live_text(blocks, reasons, text, fields.authors)
     kept = [blocks[place] for place in text.places]
     links = links_of(kept, base, ruled.dropped)
     verdict = page_kind(Remains(root=root, url=url, blocks=blocks, kept=kept, fields=fields))
     article = Article(
         headline=fields.headline,
         byline=fields.byline,
-        paragraphs=tuple(_paragraphs(text, kept, links)),
+        paragraphs=tuple(_paragraphs(text, blocks, links)),
         language=fields.language,
         published=fields.published,
         modified=fields.modified,
@@ -97,31 +102,32 @@ def _article(markup: str, root: HtmlElement, url: str, ruled: Ruled) -> Article:
     return article if not is_text(article) else doubted(article, tuple(page_doubts(article, fields, markup)))
 
 
-def _paragraphs(text: _Text, kept: Sequence[Block], links: Sequence[tuple[Link, ...]]) -> Iterator[Paragraph]:
-    for place, block, inside in zip(text.places, kept, links, strict=True):
-        yield Paragraph(block.text, _role(place, block, text), inside, text.times.get(place, ""))
+def _paragraphs(text: _Text, blocks: Sequence[Block], links: Sequence[tuple[Link, ...]]) -> Iterator[Paragraph]:
+    for place, inside in zip(text.places, links, strict=True):
+        yield Paragraph(blocks[place].text, _role(place, blocks, text), inside, text.times.get(place, ""))
 
 
 def _text(layout: Layout, reasons: Sequence[str], choice: Choice, fields: Fields, ruled: Ruled) -> _Text:
     """What the extractor chose and what it never chooses, without what the rules speak against."""
     blocks = layout.blocks
     reach = reach_of(blocks, reasons, choice.places, fields)
-    said = ruled.notices(blocks, notices(blocks, reasons, reach))
-    kept = choice.places | summary(blocks, reasons, reach, fields.descriptions)
+    said = ruled.notices(blocks, notices(blocks, reasons, reach, fields.headline))
+    summaries = summary(blocks, reasons, reach, fields.descriptions)
+    kept = choice.places | summaries
     whole = leavings(layout, reasons, reach, choice, fields)
     outer = outer_places(blocks, whole, choice)
     reach = range(min((reach.start, *outer)), max((reach.stop, *(place + 1 for place in outer))))
-    kept |= outer | captions(blocks, whole, reach)
+    kept |= outer | captions(blocks, whole, reach) | listed(blocks, whole, reach)
     places = said.union(place for place in kept if not whole[place])
     around = around_of(reach, choice.inside, len(blocks))
     whole = unclaimed(blocks, whole, around, places)
     left_out = {place: whole[place] for place in around if place not in places}
-    return _Text(places=tuple(sorted(places)), notices=said, left_out=left_out)
+    return _Text(places=tuple(sorted(places)), notices=said, summaries=summaries, left_out=left_out)
 
 
-def _live_text(blocks: Sequence[Block], reasons: Sequence[str], text: _Text) -> _Text:
+def _live_text(blocks: Sequence[Block], reasons: Sequence[str], text: _Text, authors: Sequence[str]) -> _Text:
     """A live blog's text: what stands above its entries, the entries, the newest first, and notices below them."""
-    whole = sifted(blocks, reasons)
+    whole = sifted(blocks, reasons, authors)
     entries = live_entries(blocks, whole)
     if not entries:
         return text
@@ -137,17 +143,20 @@ def _live_text(blocks: Sequence[Block], reasons: Sequence[str], text: _Text) -> 
     return _Text(
         places=places,
         notices=frozenset(said),
+        summaries=text.summaries,
         left_out={at: left_out[at] for at in sorted(left_out) if at not in places},
         times={place: entry.at for entry in entries for place in entry.places},
         told=frozenset[int]().union(*(entry.told for entry in entries)),
     )
 
 
-def _role(place: int, block: Block, text: _Text) -> Role:
+def _role(place: int, blocks: Sequence[Block], text: _Text) -> Role:
     if place in text.notices:
         return Role.NOTICE
-    role = Role.CAPTION if is_credit(block.text) else block.role
-    return Role.LIVE_ENTRY if role is not Role.CAPTION and place in text.told else role
+    role = role_of(blocks, place)
+    if role is Role.HEADING and place in text.summaries:
+        return Role.PARAGRAPH
+    return role if role in _SET_APART or place not in text.told else Role.LIVE_ENTRY
 
 
 def _base(root: HtmlElement, url: str) -> str:

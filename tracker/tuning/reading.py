@@ -137,6 +137,15 @@ class Reading:
     #: Blocks that a box of other articles may hold: four cards with headline, summary and date. From 8 to 20 the
     #: scores on 210 pages are the same; the larger, the more is looked at.
     box_blocks: int = 12
+    #: Elements from a picture or a text up to the one that holds both, at most: `img`, `a`, `div`, `div`.
+    picture_depth: int = 4
+    #: Longest bold line that heads the paragraph below it; questions of interviews end as sentences do.
+    bold_heading: int = 90
+    #: Lines without which a list that stands apart from the text is none of facts.
+    fact_lines: int = 2
+    #: Blocks of a box that begins with a line that asks readers for something and stands where paragraphs may: its
+    #: heading, a sentence, a button, small print.
+    appeal_blocks: int = 4
     #: Blocks below a linked headline within which prose is its summary: a date or an author comes between.
     summary_below: int = 2
     #: Shortest paragraph that is left out because it is one link: shorter ones are a name or a source.

@@ -17,7 +17,10 @@ from urllib.parse import urlsplit
 from benchmarks.perturber import Layout, NoPlace, Page, decoded
 from tracker.demo import Version, load_newsroom
 from tracker.demo.answers import Answers, Request
+from tracker.demo.load import HERE
 
+OWN = HERE / "articles"
+GOLD = "*pages/g*.json*"  # what people read on the real pages, below the folder that holds both sets
 #: Of the real pages, one a host, so many of each set are in the sample, drawn with this seed.
 SAMPLE, DRAW = 24, 7
 #: Paragraphs that one element of an own page must hold: own pages are short.

@@ -13,186 +13,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from random import Random
 
 from benchmarks import article_pages
 from benchmarks.article_pages import is_held_out
-from benchmarks.perturber import (
-    EDITS,
-    NOISE,
-    NOTICES,
-    PERTURBATIONS,
-    Edit,
-    EditKind,
-    Group,
-    Layout,
-    NoPlace,
-    NoticeForm,
-    Perturbation,
-    edited,
-)
-from benchmarks.perturber.edits import squeezed
+from benchmarks.perturber import EDITS, NOTICES, PERTURBATIONS, Group, NoticeForm, Perturbation
 from benchmarks.scores import Average, Measure, Share, total
-from tracker.model import Article, Role
-from tracker.read import read_article
+from benchmarks.trials import EditTrial, Trial, Tried, tried
 
-HEADERS = {"Content-Type": "text/html; charset=utf-8"}
-#: In the sample a perturbation is tried on every nth page: all that have a figure to reach often, the harmless rarely.
-TURNS = {Group.TOLD: 4, Group.UNTOLD: 2, Group.NAMES: 1, Group.STRUCTURE: 3, Group.MARKUP: 4}
-TURNS_OF_EDITS = 3
-#: How many kinds of noise come along with an edit.
-NOISE_BESIDE_EDITS = 3
-#: Share of the characters that differ, above which a text is another one.
-OVERTHROWN = 0.2
-_QUOTES = str.maketrans({**dict.fromkeys("“”„", '"'), **dict.fromkeys("‘’‚", "'")})
-_ALL_EDITS: tuple[EditKind | NoticeForm, ...] = (*EDITS, *NOTICES)
 _SHOWN = 150  # characters of a block in a list of misses
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
-    """What is compared of a reading."""
-
-    blocks: tuple[str, ...]  # the headline and the paragraphs, each behind its role
-    bare: str  # the same without roles, a line each
-    notices: str  # those with the role of a notice
-
-    def with_plain_quotes(self) -> Text:
-        """The text with straight quotation marks only."""
-        blocks = tuple(block.translate(_QUOTES) for block in self.blocks)
-        return Text(blocks=blocks, bare=self.bare.translate(_QUOTES), notices=self.notices.translate(_QUOTES))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trial:
-    """A page and what became of its text by one perturbation."""
-
-    page: str
-    perturbation: Perturbation
-    before: Text
-    after: Text
-
-    @property
-    def is_same(self) -> bool:
-        """True when nobody can tell from the text that the page was perturbed."""
-        return self.before.blocks == self.after.blocks
-
-    @property
-    def gone(self) -> tuple[str, ...]:
-        """The blocks that only the page as it is gives."""
-        return tuple((Counter(self.before.blocks) - Counter(self.after.blocks)).elements())
-
-    @property
-    def came(self) -> tuple[str, ...]:
-        """The blocks that only the perturbed page gives."""
-        return tuple((Counter(self.after.blocks) - Counter(self.before.blocks)).elements())
-
-    @property
-    def is_overthrown(self) -> bool:
-        """True when so much differs that it is another text."""
-        whole = sum(map(len, self.before.blocks + self.after.blocks))
-        return sum(map(len, self.gone + self.came)) > OVERTHROWN * whole
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EditTrial:
-    """A page, an edit with noise beside it, and what of both came into the text."""
-
-    page: str
-    edit: Edit
-    noise: tuple[str, ...]
-    before: Text
-    after: Text
-
-    @property
-    def is_found(self) -> bool:
-        """True when the edited place reads as it is now."""
-        return self.edit.is_in(self.after.bare)
-
-    @property
-    def is_alone(self) -> bool:
-        """True when the text is that of the page as it was with the edit made in it, and nothing else."""
-        if isinstance(self.edit.kind, NoticeForm):
-            notice = squeezed(self.edit.new)
-            others = [block for block in self.after.bare.split("\n") if squeezed(block) not in notice]
-            return self.is_found and "\n".join(others) == self.before.bare
-        return squeezed(self.after.bare) == self.edit.applied_to(self.before.bare)
-
-    @property
-    def is_told(self) -> bool:
-        """True when a notice has the role of one."""
-        return squeezed(self.edit.new) in squeezed(self.after.notices)
-
-
-def text_of(article: Article) -> Text:
-    """What is compared of an article."""
-    paragraphs = article.paragraphs
-    return Text(
-        blocks=(f"headline: {article.headline}", *(f"{one.role}: {one}" for one in paragraphs)),
-        bare="\n".join((article.headline, *paragraphs)),
-        notices="\n".join(one for one in paragraphs if one.role is Role.NOTICE),
-    )
-
-
-def read(html: str) -> Text:
-    """The text that tracker reads on a page."""
-    return text_of(read_article(html.encode("utf-8", "replace"), headers=HEADERS))
-
-
-def trials(layout: Layout, perturbations: Iterable[Perturbation], seed: int) -> Iterator[Trial]:
-    """The page with each of the perturbations for which it has a place."""
-    before = read(layout.markup())
-    for perturbation in perturbations:
-        try:
-            after = read(perturbation.of(layout, seed))
-        except NoPlace:
-            continue
-        sides = (before, after)
-        if perturbation.is_other_quotes:
-            sides = (before.with_plain_quotes(), after.with_plain_quotes())
-        yield Trial(page=layout.name, perturbation=perturbation, before=sides[0], after=sides[1])
-
-
-def edit_trials(layout: Layout, kinds: Iterable[EditKind | NoticeForm], seed: int) -> Iterator[EditTrial]:
-    """The page with each edit for which it has a place, and with some noise each time."""
-    before = read(layout.markup())
-    for kind in kinds:
-        noise = Random(f"{seed} {layout.name} noise beside {kind}").sample(NOISE, NOISE_BESIDE_EDITS)
-        try:
-            edit = edited(layout, kind, seed, noise)
-        except NoPlace:
-            continue
-        names = tuple(one.name for one in noise)
-        yield EditTrial(page=layout.name, edit=edit, noise=names, before=before, after=read(edit.html))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tried:
-    """All that was tried on one page."""
-
-    page: str
-    trials: tuple[Trial, ...]
-    edits: tuple[EditTrial, ...]
-
-
-def tried(layout: Layout, *, turn: int | None = None, seed: int = 0) -> Tried:
-    """The page with everything done to it, or with what is its turn where it has one."""
-    perturbations = [one for at, one in enumerate(PERTURBATIONS) if _is_due(at, turn, TURNS[one.group])]
-    kinds = [one for at, one in enumerate(_ALL_EDITS) if _is_due(at, turn, TURNS_OF_EDITS)]
-    return Tried(
-        page=layout.name,
-        trials=tuple(trials(layout, perturbations, seed)),
-        edits=tuple(edit_trials(layout, kinds, seed)),
-    )
-
-
-def _is_due(at: int, turn: int | None, turns: int) -> bool:
-    return turn is None or (turn + at) % turns == 0
 
 
 def in_sample(folder: Path) -> Iterator[Tried]:
@@ -206,30 +37,32 @@ def on_own_pages() -> Iterator[Tried]:
 
 
 def measures_of(one: Tried) -> dict[str, Measure]:
-    """The figures of one page, by their names."""
-    return total([*map(_of_trial, one.trials), *map(_of_edit, one.edits)])
-
-
-_WHOLE_GROUPS = {
-    Group.UNTOLD: "noise/all without telling names",
-    Group.TOLD: "noise/all with telling names",
-    Group.STRUCTURE: "structure/all",
-    Group.MARKUP: "markup/all",
-}
-_GROUPS = {Group.UNTOLD: "noise", Group.TOLD: "noise"}
+    """The figures of one page, by their names, always in the same order."""
+    return total([_NOTHING, *map(_of_trial, one.trials), *map(_of_edit, one.edits)])
 
 
 def _of_trial(trial: Trial) -> dict[str, Measure]:
-    group, name = trial.perturbation.group, trial.perturbation.name
     share = Share(right=int(trial.is_same), of=1)
-    whole = {_WHOLE_GROUPS[group]: share} if group in _WHOLE_GROUPS else {}
     return {
-        **whole,
-        f"{_GROUPS.get(group, group)}/{name}": share,
+        **dict.fromkeys(_names(trial.perturbation), share),
         "texts/the same": share,
         "texts/not another text": Share(right=int(not trial.is_overthrown), of=1),
         "texts/blocks that differ": Average(total=len(trial.gone) + len(trial.came), of=1),
     }
+
+
+def _names(perturbation: Perturbation) -> tuple[str, ...]:
+    """The figures that a perturbation counts for."""
+    group, name = perturbation.group, perturbation.name
+    match group:
+        case Group.UNTOLD:
+            return "noise/all without telling names", f"noise/{name}"
+        case Group.TOLD:
+            return "noise/all with telling names", f"noise/{name}"
+        case Group.NAMES:
+            return (f"names/{name}",)
+        case _:
+            return f"{group}/all", f"{group}/{name}"
 
 
 def _of_edit(trial: EditTrial) -> dict[str, Measure]:
@@ -239,6 +72,17 @@ def _of_edit(trial: EditTrial) -> dict[str, Measure]:
         told = Share(right=int(trial.is_told), of=1)
         return {"notices/kept": found, f"notices/kept, {kind}": found, "notices/with their role": told}
     return {"edits/found": found, f"edits/{kind}": found, "edits/and nothing else": alone}
+
+
+_NOTHING: Mapping[str, Measure] = {
+    **dict.fromkeys((name for one in PERTURBATIONS for name in _names(one)), Share()),
+    **dict.fromkeys(("texts/the same", "texts/not another text"), Share()),
+    "texts/blocks that differ": Average(),
+    **dict.fromkeys(("edits/found", "edits/and nothing else", *(f"edits/{kind}" for kind in EDITS)), Share()),
+    **dict.fromkeys(
+        ("notices/kept", "notices/with their role", *(f"notices/kept, {form}" for form in NOTICES)), Share()
+    ),
+}
 
 
 def misses(one: Tried, wanted: str = "") -> Iterator[str]:
@@ -289,8 +133,9 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _table(measures: Mapping[str, Measure]) -> Iterator[str]:
-    for name in sorted(measures):
-        yield f"{name:36}{measures[name].count:6}{measures[name].figure:9.2f}"
+    for name, measure in measures.items():
+        if measure.figure is not None:
+            yield f"{name:36}{measure.count:6}{measure.figure:9.2f}"
 
 
 if __name__ == "__main__":

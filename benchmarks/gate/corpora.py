@@ -9,7 +9,7 @@ from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
-from benchmarks import cases, gold, golden, pairing
+from benchmarks import article_pages, cases, gold, golden, pairing, perturber, stability
 from benchmarks.gate.judged import judged, measures_of
 from benchmarks.gate.noise import TRIALS, trials
 from benchmarks.scores import Measure, Score, Share, total
@@ -45,11 +45,13 @@ class Corpus:
     folder: Path
     pattern: str
     texts: Callable[[Path], Iterable[Text]]
+    makers: tuple[Path, ...] = ()  # files that say what is made of them: other ones are another yardstick
 
     @property
     def files(self) -> list[Path]:
         """Its files by name; none where the folder is not on this machine."""
-        return sorted(self.folder.glob(self.pattern))
+        own = sorted(self.folder.glob(self.pattern))
+        return [*own, *self.makers] if own else []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,9 +135,33 @@ def _cases(folder: Path) -> Iterable[Text]:
         yield Text(half=Part.ALL, measures={"cases/met": Share(right=int(is_met), of=1)})
 
 
+def _own_pages(_: Path) -> Iterable[Text]:
+    return (Text(half=Part.ALL, measures=stability.measures_of(one)) for one in stability.on_own_pages())
+
+
+def _real_pages(folder: Path) -> Iterable[Text]:
+    for one in stability.in_sample(folder):
+        half = Part.HELD_OUT if article_pages.is_held_out(one.page) else Part.LEARNT
+        yield Text(half=half, measures=stability.measures_of(one))
+
+
 CORPORA = (
     Corpus(name="sentences", folder=golden.FOLDER, pattern="*.txt", texts=_sentences),
     Corpus(name="alignment", folder=_SHARED / "alignment", pattern="*.jsonl", texts=_alignment),
     Corpus(name="gold", folder=gold.FOLDER, pattern="*.txt", texts=_gold),
     Corpus(name="judgement", folder=cases.FOLDER, pattern="*-*.txt", texts=_cases),
+    Corpus(
+        name="stability, own pages",
+        folder=article_pages.OWN,
+        pattern="*.toml",
+        texts=_own_pages,
+        makers=perturber.FILES,
+    ),
+    Corpus(
+        name="stability, real pages",
+        folder=_SHARED,
+        pattern=article_pages.GOLD,
+        texts=_real_pages,
+        makers=perturber.FILES,
+    ),
 )

@@ -8,9 +8,11 @@ reader leaves out. `Page` (a page and its article's paragraphs) → `Layout` (wh
 from benchmarks.perturber.catalogue import NOISE, PERTURBATIONS, Group, Perturbation
 from benchmarks.perturber.edits import EDITS, NOTICES, Edit, EditKind, NoticeForm, edited
 from benchmarks.perturber.layout import Layout, NoPlace, Page, decoded
+from benchmarks.perturber.phrases import FILES
 
 __all__ = [
     "EDITS",
+    "FILES",
     "NOISE",
     "NOTICES",
     "PERTURBATIONS",

@@ -8,7 +8,10 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-_FOLDER = Path(__file__).parent / "texts"
+_ROOM = Path(__file__).parent
+_FOLDER = _ROOM / "texts"
+#: All that decides what is done to a page.
+FILES = (*sorted(_ROOM.glob("*.py")), *sorted(_FOLDER.glob("*.toml")))
 _SLOT = re.compile(r"\{(\w+)\}")
 _ELSEWHERE = "en"  # for pages in a language that has no file
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
 from html import escape
 from random import Random
@@ -34,7 +34,8 @@ _TELLING = {
     "newsletter": ("newsletter-signup", "newsletter-box", "c-newsletter", "newsletter-promo"),
     "comments": ("comments", "comment-list", "user-comments", "article-comments", "comments-section"),
 }
-_HASHED = ("css-{}", "sc-{}", "_{}", "{}", "jsx-{}", "x{} x{}", "Box_{}__{}", "svelte-{}")
+_HASHED = ("css-{}", "sc-{}", "_{}", "{}", "jsx-{}", "x{} x{}", "m_{}__{}", "svelte-{}")
+_LABELLED = re.compile(r"([:|–])")
 _NOT_IN_AN_ADDRESS = re.compile(r"[^a-z0-9]+")
 
 
@@ -76,9 +77,9 @@ class Pieces:
 
     def more(self) -> HtmlElement:
         """A paragraph that only leads to another article."""
-        text, headline = self._phrases.one("more"), ""
-        label, _, headline = text.partition(":" if ":" in text else "|")
-        label, link = escape(text[: len(label) + 1]), self._link(headline.strip() or text)
+        text = self._phrases.one("more")
+        words, mark, headline = _LABELLED.split(text, maxsplit=1)
+        label, link = escape(words + mark), self._link(headline.strip())
         return self._any(
             lambda: f"<p>{self._link(text)}</p>",
             lambda: f"<p><strong>{label}</strong> {link}</p>",
@@ -141,7 +142,7 @@ class Pieces:
     def comments(self, count: int) -> HtmlElement:
         """What so many readers wrote below the article."""
         each = "".join(map(self._comment, self._phrases.some("comments", count)))
-        label = self._random.choice(("Comments", "Kommentare", "Commentaires", "Comentarios"))
+        label = escape(self._phrases.one("discussion"))
         return _element(f"<section{self._named('comments')}><h3>{label} ({count})</h3>{each}</section>")
 
     def suggestion(self) -> HtmlElement:
@@ -155,23 +156,21 @@ class Pieces:
         name, label = self._named("teasers"), escape(label)
         links = [self._link(headline, host=host) for headline in headlines]
         return self._any(
-            lambda: f"<div{name}><h3>{label}</h3><ul>{''.join(f'<li>{link}</li>' for link in links)}</ul></div>",
-            lambda: f"<section{name}><h2>{label}</h2>{''.join(map(self._card, headlines))}</section>",
-            lambda: (
-                f"<div{name}><p><strong>{label}</strong></p>{''.join(f'<div>{link}</div>' for link in links)}</div>"
-            ),
-            lambda: f"<aside{name}><span>{label}</span>{''.join(f'<p>{link}</p>' for link in links)}</aside>",
+            lambda: f"<div{name}><h3>{label}</h3><ul>{_each_in('li', links)}</ul></div>",
+            lambda: f"<section{name}><h2>{label}</h2>{''.join(self._card(one, host) for one in headlines)}</section>",
+            lambda: f"<div{name}><p><strong>{label}</strong></p>{_each_in('div', links)}</div>",
+            lambda: f"<aside{name}><span>{label}</span>{_each_in('p', links)}</aside>",
         )
 
-    def _card(self, headline: str) -> str:
-        inner = self._image() + self._link(headline, "h3")
+    def _card(self, headline: str, host: str = "") -> str:
+        inner = self._image() + self._link(headline, "h3", host)
         if self._random.random() < 0.5:
             inner += f"<p>{escape(self._phrases.one('summaries'))}</p>"
         tag = "article" if self._random.random() < 0.5 else "div"
-        return f"<{tag}{self._named('teasers')}>{inner}<span>{escape(self._phrases.one('counters'))}</span></{tag}>"
+        return f"<{tag}{self._named('teasers')}>{inner}<span>{escape(self._phrases.one('when'))}</span></{tag}>"
 
     def _comment(self, text: str) -> str:
-        who, when, reply = (escape(self._phrases.one(kind)) for kind in ("person", "counters", "reply"))
+        who, when, reply = (escape(self._phrases.one(kind)) for kind in ("person", "when", "reply"))
         name = self._named("comments")
         return f"<div{name}><b>{who}</b> <time>{when}</time><p>{escape(text)}</p><a href='#r'>{reply}</a></div>"
 
@@ -194,6 +193,10 @@ class Pieces:
 
     def _any(self, *shapes: Callable[[], str]) -> HtmlElement:
         return _element(self._random.choice(shapes)())
+
+
+def _each_in(tag: str, pieces: Iterable[str]) -> str:
+    return "".join(f"<{tag}>{piece}</{tag}>" for piece in pieces)
 
 
 def hashed(random: Random) -> str:

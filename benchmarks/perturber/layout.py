@@ -89,11 +89,11 @@ class Layout:
         return [self.container, *self.container.iterancestors()]
 
     @property
-    def outermost(self) -> HtmlElement:
-        """The last `article` or `main` around the paragraphs, or the container: what stands after it is around."""
-        names = ("article", "main")
+    def shells(self) -> list[HtmlElement]:
+        """The container and all around it up to the last `article` or `main`: behind each the article is over."""
         inside = [one for one in self.path if one.tag not in ("body", "html")]
-        return next((one for one in reversed(inside) if one.tag in names), self.container)
+        last = max((at for at, one in enumerate(inside) if one.tag in ("article", "main")), default=0)
+        return inside[: last + 1]
 
 
 def elements(tree: HtmlElement) -> Iterator[HtmlElement]:

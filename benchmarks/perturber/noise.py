@@ -72,9 +72,9 @@ def _put_in_line(block: HtmlElement, piece: HtmlElement, random: Random) -> None
     block.insert(0, piece)
 
 
-def after_article(layout: Layout, piece: HtmlElement, _: Random) -> None:
-    """Next to the article, behind it."""
-    layout.outermost.addnext(piece)
+def after_article(layout: Layout, piece: HtmlElement, random: Random) -> None:
+    """Behind the element that holds the paragraphs, or behind one of those around it."""
+    random.choice(layout.shells).addnext(piece)
 
 
 def at_foot(layout: Layout, piece: HtmlElement, _: Random) -> None:

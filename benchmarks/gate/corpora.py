@@ -135,11 +135,11 @@ def _cases(folder: Path) -> Iterable[Text]:
         yield Text(half=Part.ALL, measures={"cases/met": Share(right=int(is_met), of=1)})
 
 
-def _own_pages(_: Path) -> Iterable[Text]:
+def _perturbed_own(_: Path) -> Iterable[Text]:
     return (Text(half=Part.ALL, measures=stability.measures_of(one)) for one in stability.on_own_pages())
 
 
-def _real_pages(folder: Path) -> Iterable[Text]:
+def _perturbed_real(folder: Path) -> Iterable[Text]:
     for one in stability.in_sample(folder):
         half = Part.HELD_OUT if article_pages.is_held_out(one.page) else Part.LEARNT
         yield Text(half=half, measures=stability.measures_of(one))
@@ -154,14 +154,14 @@ CORPORA = (
         name="stability, own pages",
         folder=article_pages.OWN,
         pattern="*.toml",
-        texts=_own_pages,
+        texts=_perturbed_own,
         makers=perturber.FILES,
     ),
     Corpus(
         name="stability, real pages",
         folder=_SHARED,
         pattern=article_pages.GOLD,
-        texts=_real_pages,
+        texts=_perturbed_real,
         makers=perturber.FILES,
     ),
 )

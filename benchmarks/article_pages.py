@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -19,6 +20,7 @@ from tracker.demo import Version, load_newsroom
 from tracker.demo.answers import Answers, Request
 from tracker.demo.load import HERE
 
+_DIGEST = re.compile(r"[0-9a-f]{40,}")
 OWN = HERE / "articles"
 GOLD = "*pages/g*.json*"  # what people read on the real pages, below the folder that holds both sets
 #: Of the real pages, one a host, so many of each set are in the sample, drawn with this seed.
@@ -37,8 +39,12 @@ class Source:
 
     def page(self) -> Page:
         """The page, read."""
-        name = self.path.name.removesuffix(".html.gz")[:24]
-        return Page(name=name, html=decoded(gzip.decompress(self.path.read_bytes())), paragraphs=self.paragraphs)
+        name = self.path.name.removesuffix(".html.gz")
+        return Page(
+            name=name[:12] if _DIGEST.fullmatch(name) else name,
+            html=decoded(gzip.decompress(self.path.read_bytes())),
+            paragraphs=self.paragraphs,
+        )
 
 
 def own() -> list[Layout]:

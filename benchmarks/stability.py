@@ -17,18 +17,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
-from benchmarks import article_pages
+from benchmarks import article_pages, trials
 from benchmarks.article_pages import is_held_out
-from benchmarks.perturber import EDITS, NOTICES, PERTURBATIONS, Group, NoticeForm, Perturbation
+from benchmarks.perturber import EDITS, FILES, NOTICES, PERTURBATIONS, Group, NoticeForm, Perturbation
 from benchmarks.scores import Average, Measure, Share, total
 from benchmarks.trials import EditTrial, Trial, Tried, tried
 
+#: What decides which pages are tried, with what: other files are another yardstick.
+MAKERS = (*FILES, Path(article_pages.__file__), Path(trials.__file__))
 _SHOWN = 150  # characters of a block in a list of misses
 
 
-def in_sample(folder: Path) -> Iterator[Tried]:
+def in_sample(folder: Path, seed: int = 0) -> Iterator[Tried]:
     """The real pages of the sample, each with what is its turn."""
-    return (tried(layout, turn=turn) for turn, layout in enumerate(article_pages.sample(folder)))
+    return (tried(layout, turn=turn, seed=seed) for turn, layout in enumerate(article_pages.sample(folder)))
 
 
 def on_own_pages() -> Iterator[Tried]:
@@ -109,7 +111,7 @@ def main(arguments: Sequence[str]) -> int:
     if folder is None:
         pages: Iterable[Tried] = (tried(layout, seed=options.seed) for layout in article_pages.own())
     elif options.sample:
-        pages = in_sample(folder)
+        pages = in_sample(folder, options.seed)
     else:
         pages = (tried(layout, seed=options.seed) for layout in article_pages.every(folder))
     if options.misses is None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
-from benchmarks import article_pages, cases, gold, golden, pairing, perturber, stability
+from benchmarks import article_pages, cases, gold, golden, pairing, stability
 from benchmarks.gate.judged import judged, measures_of
 from benchmarks.gate.noise import TRIALS, trials
 from benchmarks.scores import Measure, Score, Share, total
@@ -155,13 +155,13 @@ CORPORA = (
         folder=article_pages.OWN,
         pattern="*.toml",
         texts=_perturbed_own,
-        makers=perturber.FILES,
+        makers=stability.MAKERS,
     ),
     Corpus(
         name="stability, real pages",
         folder=_SHARED,
         pattern=article_pages.GOLD,
         texts=_perturbed_real,
-        makers=perturber.FILES,
+        makers=stability.MAKERS,
     ),
 )

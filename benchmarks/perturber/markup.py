@@ -25,7 +25,8 @@ _BLOCKS = frozenset(
 _AS_IT_IS = frozenset({"head", "iframe", "noscript", "pre", "script", "style", "svg", "template", "textarea", "title"})
 _ATTRIBUTE = re.compile(r"[A-Za-z][\w-]*")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-_UNTEXT = re.compile(r"<(script|style|noscript|iframe|head)\b.*?</\1>|<!--.*?-->|<[^>]*>", re.DOTALL | re.IGNORECASE)
+_TAG = r"""<(?:[^>"']|"[^"]*"|'[^']*')*+>"""  # a bracket between quotation marks ends no tag
+_UNTEXT = re.compile(rf"<(script|style|noscript|iframe|head)\b.*?</\1>|<!--.*?-->|{_TAG}", re.DOTALL | re.IGNORECASE)
 _ENTITY = re.compile(r"&#?\w+;")
 _BETWEEN_WORDS = re.compile(r"(?<=\w) (?=\w)")
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'"})

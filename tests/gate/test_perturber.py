@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -26,6 +27,7 @@ from benchmarks.perturber import (
     edited,
 )
 from benchmarks.perturber.layout import normal
+from benchmarks.perturber.markup import named_entities
 from benchmarks.perturber.phrases import Phrases, _texts, languages
 
 _SEEDS = st.integers(0, 10_000)
@@ -128,6 +130,14 @@ def test_markup_written_otherwise_says_the_same(name: str):
     assert shown[0].replace(" ", "") == shown[1].replace(" ", "")
 
 
+def test_a_bracket_in_an_attribute_ends_no_tag():
+    """What stands in a tag is no text, and stays as it was written."""
+    tag = """<p data-more='<b title="x">"y"</b>'>"""
+    written = named_entities(f'{tag}"é"</p>', Random(1))
+
+    assert written == f"{tag}&quot;&eacute;&quot;</p>"
+
+
 def test_no_article_element_is_left():
     """`article` and `main` are plain elements then."""
     page = _named("no article element").of(layout(), 1)
@@ -228,8 +238,6 @@ def test_a_page_is_decoded_as_it_says(body: bytes, text: str):
 @pytest.mark.parametrize("language", languages())
 def test_every_language_has_every_kind_of_text(language: str):
     """No page in it is perturbed with less, and what is drawn has no slot left."""
-    from random import Random
-
     phrases = Phrases(language, Random(1))
     drawn = [text for kind in _texts("en") for text in phrases.some(kind, 40)]
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from tracker.model import Role
 from tracker.read.characters import clean, is_stopped
-from tracker.read.furniture import FORM, HIDDEN, furniture
-from tracker.read.stamps import is_age
+from tracker.read.furniture import FORM, furniture
+from tracker.read.inserts import insert
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
@@ -128,16 +128,12 @@ class Walk:
         self._row: HtmlElement | None = None  # a row of data, whose cells are one block
 
     def hides(self, element: HtmlElement) -> bool:
-        """True for an element inside a line that nobody sees, or that only says how old the page is.
-
-        Its words are skipped, and the line goes on.
-        """
-        if element.tag not in _INLINES or not (
-            furniture(element) == HIDDEN or (element.tag == "time" and _is_age_beside(element))
-        ):
+        """True for an element inside of a line that is no part of its sentence: its words are skipped."""
+        reason = insert(element) if element.tag in _INLINES else ""
+        if not reason:
             return False
         at = len(self.blocks)
-        self.furnishings.append(Furnishing(element=element, reason=HIDDEN, first=at, end=at))
+        self.furnishings.append(Furnishing(element=element, reason=reason, first=at, end=at))
         self._links += element.tag == "a"  # it will be left, though it is not entered
         return True
 
@@ -204,15 +200,6 @@ class Walk:
             self._pieces.append(text)
             if self._links:
                 self._linked += len(text.strip())
-
-
-def _is_age_beside(element: HtmlElement) -> bool:
-    """True for "5 minutes ago" in a line that says something else: it is another age at each look."""
-    if not is_age(clean(element.text_content())):
-        return False
-    parent = element.getparent()
-    beside = (element.tail, parent.text if parent is not None else "")
-    return any(text and not text.isspace() for text in beside) or element.getprevious() is not None
 
 
 def _is_data(row: HtmlElement) -> bool:

@@ -9,13 +9,14 @@ from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
-from benchmarks import cases, gold, golden, pairing, reading, saved_pages
+from benchmarks import article_pages, cases, gold, golden, pairing, reading, saved_pages, stability
 from benchmarks.gate.judged import judged, measures_of
 from benchmarks.gate.noise import TRIALS, trials
 from benchmarks.gate.paged import measures_of as measures_of_page
 from benchmarks.gate.paged import paged
 from benchmarks.gate.real_reading import measures_of_all
 from benchmarks.scores import Measure, Score, Share, total
+from benchmarks.trials import Tried
 from tracker.diff import diff_articles
 from tracker.read import split_sentences
 
@@ -48,11 +49,13 @@ class Corpus:
     folder: Path
     pattern: str
     texts: Callable[[Path], Iterable[Text]]
+    makers: tuple[Path, ...] = ()  # files that say what is made of them: other ones are another yardstick
 
     @property
     def files(self) -> list[Path]:
         """Its files by name; none where the folder is not on this machine."""
-        return sorted(self.folder.glob(self.pattern))
+        own = sorted(self.folder.glob(self.pattern))
+        return [*own, *self.makers] if own else []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +149,20 @@ def _real_pages(read: Callable[[Path], Iterable[reading.Gold]]) -> Callable[[Pat
     return lambda folder: (Text(half=Part.ALL, measures=each) for each in measures_of_all(read(folder)))
 
 
+def _perturbed_own(_: Path) -> Iterable[Text]:
+    return _perturbed(stability.on_own_pages())
+
+
+def _perturbed_real(folder: Path) -> Iterable[Text]:
+    return _perturbed(stability.in_sample(folder))
+
+
+def _perturbed(pages: Iterable[Tried]) -> Iterable[Text]:
+    for one in pages:
+        half = Part.HELD_OUT if article_pages.is_held_out(one.page) else Part.LEARNT
+        yield Text(half=half, measures=stability.measures_of(one))
+
+
 CORPORA = (
     Corpus(name="sentences", folder=golden.FOLDER, pattern="*.txt", texts=_sentences),
     Corpus(name="alignment", folder=_SHARED / "alignment", pattern="*.jsonl", texts=_alignment),
@@ -154,4 +171,18 @@ CORPORA = (
     Corpus(name="pages", folder=saved_pages.FOLDER, pattern="*-[0-9][0-9].*", texts=_pages),
     Corpus(name="marked pages", folder=_SHARED / "pages", pattern="*.json", texts=_real_pages(reading.marked_pages)),
     Corpus(name="news pages", folder=_SHARED / "news-pages", pattern="*.jsonl", texts=_real_pages(reading.news_pages)),
+    Corpus(
+        name="stability, own pages",
+        folder=article_pages.OWN,
+        pattern="*.toml",
+        texts=_perturbed_own,
+        makers=(*stability.MAKERS, *sorted(saved_pages.FOLDER.glob("*-[0-9][0-9].*"))),
+    ),
+    Corpus(
+        name="stability, real pages",
+        folder=_SHARED,
+        pattern=article_pages.GOLD,
+        texts=_perturbed_real,
+        makers=stability.MAKERS,
+    ),
 )

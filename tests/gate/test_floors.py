@@ -143,3 +143,16 @@ def test_the_floors_are_those_of_the_corpora(corpus: Corpus):
     changed = floors.read().pin(corpus.name).changed(Result(corpus=corpus.name, digests=digests, texts=0, measures={}))
 
     assert changed == []
+
+
+def test_what_makes_the_texts_is_part_of_the_yardstick(tmp_path: Path):
+    """Where a corpus is changed by a program before it is read, another program is another corpus."""
+    maker = tmp_path / "maker.py"
+    maker.write_text("1", "utf-8")
+    gold_file(tmp_path)
+    corpus = Corpus(name="small", folder=tmp_path, pattern="*.txt", texts=_pairs, makers=(maker,))
+    pin = floors.raised(result_of(corpus), Pin())
+    maker.write_text("2", "utf-8")
+
+    assert pin.changed(result_of(corpus)) == ["maker.py"]
+    assert Corpus(name="small", folder=tmp_path / "absent", pattern="*", texts=_pairs, makers=(maker,)).files == []

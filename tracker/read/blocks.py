@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from tracker.model import Role
 from tracker.read.characters import clean, is_stopped
-from tracker.read.furniture import FORM, HIDDEN, furniture
-from tracker.read.stamps import is_age
+from tracker.read.furniture import FORM, furniture
+from tracker.read.inserts import insert
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
@@ -141,17 +141,13 @@ class Walk:
         self._row: HtmlElement | None = None  # a row of data, whose cells are one block
 
     def hides(self, element: HtmlElement) -> bool:
-        """True for an element inside a line that nobody sees, that only says how old the page is, or that is dropped.
-
-        Its words are skipped, and the line goes on.
-        """
+        """True for an element inside a line that is dropped, or is no part of its sentence: its words are skipped."""
         at = len(self.blocks)
+        reason = insert(element) if element.tag in _INLINES else ""
         if self._going and element in self._going and is_in_line(element):
             self.dropped.append(Furnishing(element=element, reason=self._going[element], first=at, end=at))
-        elif element.tag in _INLINES and (
-            furniture(element) == HIDDEN or (element.tag == "time" and _is_age_beside(element))
-        ):
-            self.furnishings.append(Furnishing(element=element, reason=HIDDEN, first=at, end=at))
+        elif reason:
+            self.furnishings.append(Furnishing(element=element, reason=reason, first=at, end=at))
         else:
             return False
         self._links += element.tag == "a"  # it will be left, though it is not entered
@@ -230,15 +226,6 @@ class Walk:
             self._pieces.append(text)
             if self._links:
                 self._linked += len(text.strip())
-
-
-def _is_age_beside(element: HtmlElement) -> bool:
-    """True for "5 minutes ago" in a line that says something else: it is another age at each look."""
-    if not is_age(clean(element.text_content())):
-        return False
-    parent = element.getparent()
-    beside = (element.tail, parent.text if parent is not None else "")
-    return any(text and not text.isspace() for text in beside) or element.getprevious() is not None
 
 
 def _is_data(row: HtmlElement) -> bool:

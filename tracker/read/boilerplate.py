@@ -14,10 +14,11 @@ from functools import lru_cache
 from typing import Any
 
 from tracker.model import Role
+from tracker.read.calls import is_count, is_passed_over, is_pitch, is_request
 from tracker.read.characters import fold, is_stopped, letters
 from tracker.read.notices import notice_kind
 from tracker.read.phrases import phrases
-from tracker.read.stamps import is_stamp
+from tracker.read.stamps import is_bare_age, is_stamp
 from tracker.tuning import READING
 
 ADVERTISEMENT = "advertisement"
@@ -63,7 +64,7 @@ def sift(lines: Sequence[Line]) -> tuple[str, ...]:
 
 def is_advertisement_label(text: str) -> bool:
     """True for a line that says no more than "Advertisement"."""
-    return len(text) <= READING.label_length and fold(text) in _exactly("advertisement")
+    return len(text) <= READING.label_length and (fold(text) in _exactly("advertisement") or is_passed_over(text))
 
 
 def is_teaser_label(text: str) -> bool:
@@ -100,19 +101,19 @@ def _reason_alone(line: Line) -> str:
     if len(line.text) > READING.line_length or notice_kind(line.text) is not None:
         return ""
     folded = fold(line.text)
-    if folded in _exactly("advertisement"):
+    if is_advertisement_label(line.text):
         return ADVERTISEMENT
     if folded in _exactly("teasers") or _is_one_line_teaser(line, folded):
         return TEASER
     if folded in _exactly("controls"):
         return CONTROL
-    if folded.startswith(_beginnings()):
+    if folded.startswith(_beginnings()) or is_request(line.text):
         return REQUEST
-    if _counter().fullmatch(folded):
+    if _counter().fullmatch(folded) or is_count(line.text):
         return COUNTER
-    if is_stamp(line.text):
+    if is_stamp(line.text) or (is_bare_age(line.text) and line.role is not Role.HEADING):
         return STAMP
-    return INVITATION if _invitation().match(folded) else ""
+    return INVITATION if _invitation().match(folded) or is_pitch(line.text) else ""
 
 
 def _is_one_line_teaser(line: Line, folded: str) -> bool:

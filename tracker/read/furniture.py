@@ -20,9 +20,10 @@ HIDDEN = "hidden"
 NAVIGATION = "navigation"
 FORM = "form"
 DIALOG = "dialog"
-# These two are also keys of phrases/furniture.toml.
+# These three are also keys of phrases/furniture.toml.
 COMMENTS = "comments"
 TEASER = "teaser"
+ADVERTISEMENT = "advertisement"
 FOOT = "foot of the page"
 
 _BY_TAG = {

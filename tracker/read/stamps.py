@@ -23,6 +23,11 @@ def is_age(text: str) -> bool:
     return not _ages().isdisjoint(_stamp_words(text))
 
 
+def is_bare_age(text: str) -> bool:
+    """True for a line that says without a number how long ago something was: "just now", "yesterday"."""
+    return len(text) <= READING.stamp_length and text.lower().replace("’", "'").strip(" ·•|()-–—") in _bare_ages()
+
+
 def is_date(text: str) -> bool:
     """True for a text of dates and times only, which may as well be a heading in a chronicle."""
     return bool(_stamp_words(text))
@@ -33,7 +38,7 @@ def _stamp_words(text: str) -> frozenset[str]:
     if len(text) > READING.stamp_length or not _DIGIT.search(text):
         return frozenset()
     words = frozenset(word for word in _WORD.findall(text.lower().replace("’", "'")) if not word.isdigit())
-    return words | {"0"} if words <= _vocabulary() else frozenset()
+    return words | {"0"} if words <= stamp_words() else frozenset()
 
 
 @lru_cache
@@ -47,5 +52,11 @@ def _ages() -> frozenset[str]:
 
 
 @lru_cache
-def _vocabulary() -> frozenset[str]:
-    return frozenset(word for words in phrases("stamps").values() for word in words)
+def _bare_ages() -> frozenset[str]:
+    return frozenset(phrases("stamps")["bare_ages"])
+
+
+@lru_cache
+def stamp_words() -> frozenset[str]:
+    """All words of dates, times and ages."""
+    return frozenset(word for name, words in phrases("stamps").items() if name != "bare_ages" for word in words)

@@ -36,6 +36,9 @@ class Reading:
     #: Longest line that a phrase can remove. Of 143 invitations and requests on real pages nineteen in twenty have
     #: less than 200 characters; a paragraph of news that begins with the same words is mostly longer.
     line_length: int = 240
+    #: Letters of no Latin alphabet from which a line is in a language that is written in one: names of sites and apps
+    #: stand in Latin letters everywhere, and the other way round a word or a sign may be borrowed.
+    other_script: int = 3
     #: Longest headline of a teaser. The longest of 207 real headlines has 175.
     headline_length: int = 200
     #: Longest summary of a teaser, and the sentences from which a block is the article going on.

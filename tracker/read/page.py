@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from tracker.model import Article, LeftOut, PageKind, Paragraph, Role
 from tracker.read.additions import captions, notices, reach_of, summary
 from tracker.read.anchors import links_of
-from tracker.read.blocks import Block, Layout, layout_of
+from tracker.read.blocks import Block, Layout, layout_of, trouble_in
 from tracker.read.boilerplate import is_credit
 from tracker.read.choosing import Choice, choose
 from tracker.read.clearing import cleared, reasons_of
@@ -59,6 +59,9 @@ def read_page(text: str, *, url: str = "") -> Article:
 
 def _article(markup: str, root: HtmlElement, url: str) -> Article:
     layout = layout_of(root)
+    trouble = trouble_in(layout)
+    if trouble:
+        return Article(kind=PageKind.UNREADABLE, reasons=(trouble,))
     blocks = layout.blocks
     furniture = cleared(layout)
     reasons = reasons_of(furniture, len(blocks))

@@ -38,3 +38,11 @@ def test_an_age_without_a_number_is_a_stamp():
     lines = (Line(text="Just now"), Line(text="Yesterday."), Line(text="Yesterday", role=Role.HEADING))
 
     assert sift(lines) == ("time stamp", "", "")
+
+
+def test_the_kind_of_another_piece_before_a_link_is_a_teaser():
+    """Where it is a link; without one, or with a full stop, it may be an editor's."""
+    link = Line(text="From the archive: How the mill learned to float", linked=0.9)
+    others = (Line(text="Analysis: the sums do not add up", linked=0.0), Line(text="Watch: she did.", linked=0.9))
+
+    assert sift((link, *others)) == ("teaser", "", "")

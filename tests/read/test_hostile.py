@@ -28,8 +28,10 @@ def test_text_under_six_hundred_tags_is_found():
         f"<p {' '.join(f'a{number}=1' for number in range(200_000))}>{STORY}",
         "<p>Two words" * 100_000,
         f"<p>{'word ' * 4_000_000}</p>",
+        "<p>Two words" * 50_000,
+        "<div>" * 1_500 + "<p>Two words" * 8_000,
     ],
-    ids=["divs", "tables", "unclosed", "attributes", "paragraphs", "one text"],
+    ids=["divs", "tables", "unclosed", "attributes", "paragraphs", "one text", "blocks", "climbing"],
 )
 def test_what_is_beyond_the_limits_says_so(html: str):
     """A page that the parser would cut in silence, or that would take minutes, has a reason and no text."""

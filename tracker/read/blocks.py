@@ -16,6 +16,7 @@ from tracker.model import Role
 from tracker.read.characters import clean, is_stopped
 from tracker.read.furniture import FORM, furniture
 from tracker.read.inserts import insert
+from tracker.read.markup import LIMIT
 from tracker.tuning import READING
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Layout:
     blocks: tuple[Block, ...]
     furnishings: tuple[Furnishing, ...]
     dropped: tuple[Furnishing, ...] = ()  # what a rule for the site takes away
+    steps: int = 0  # from each block up to the root: what every rule that asks where a block stands has to climb
 
 
 NOTHING_DROPPED: Mapping[HtmlElement, str] = MappingProxyType({})
@@ -108,6 +110,7 @@ def layout_of(root: HtmlElement, dropped: Mapping[HtmlElement, str] = NOTHING_DR
     walk = Walk(dropped)
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
+        walk.depth += 1 if event == "start" else -1
         if event == "end":
             walk.leave(element)
         elif element.tag in SILENT or walk.hides(element):
@@ -115,7 +118,21 @@ def layout_of(root: HtmlElement, dropped: Mapping[HtmlElement, str] = NOTHING_DR
         else:
             walk.enter(element)
     walk.close_block()
-    return Layout(blocks=tuple(walk.blocks), furnishings=tuple(walk.furnishings), dropped=tuple(walk.dropped))
+    return Layout(
+        blocks=tuple(walk.blocks),
+        furnishings=tuple(walk.furnishings),
+        dropped=tuple(walk.dropped),
+        steps=walk.steps,
+    )
+
+
+def trouble_in(layout: Layout) -> str:
+    """What would take minutes, or ""."""
+    if len(layout.blocks) > READING.blocks:
+        return f"{LIMIT}: {len(layout.blocks)} blocks of text (at most {READING.blocks} are read)"
+    if layout.steps > READING.steps:
+        return f"{LIMIT}: {layout.steps} elements around its blocks of text (at most {READING.steps} are climbed)"
+    return ""
 
 
 def is_in_line(element: HtmlElement) -> bool:
@@ -130,6 +147,8 @@ class Walk:
         self.blocks: list[Block] = []
         self.furnishings: list[Furnishing] = []
         self.dropped: list[Furnishing] = []
+        self.steps = 0
+        self.depth = 0
         self._pieces: list[str] = []
         self._linked = 0  # characters of the pieces that are inside links
         self._links = 0  # links that are open
@@ -194,6 +213,7 @@ class Walk:
             share = min(1.0, self._linked / max(1, len(clean(whole))))
             for text in _texts(whole):
                 self.blocks.append(Block(text=text, role=self._roles[-1], element=self._homes[-1], linked=share))
+                self.steps += self.depth
         self._linked = 0
 
     def _open(self, element: HtmlElement) -> None:

@@ -96,6 +96,7 @@ def is_credit(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=READING.blocks)  # a live blog's lines are sifted twice
 def _reason_alone(line: Line) -> str:
     """Why the line goes whatever stands around it, or ""."""
     if len(line.text) > READING.line_length or notice_kind(line.text) is not None:
@@ -118,6 +119,8 @@ def _reason_alone(line: Line) -> str:
 
 def _is_one_line_teaser(line: Line, folded: str) -> bool:
     """True for "READ MORE: A headline of another article": label, sign and headline on one line."""
+    if line.is_link and not line.is_stopped and line.role is not Role.HEADING and _piece_before_sign().match(folded):
+        return True
     label = _label_before_sign().match(folded)
     is_linked = line.linked is not None and line.linked >= READING.prose_links
     return label is not None and (is_linked or (not line.is_stopped and line.role is not Role.HEADING))
@@ -218,6 +221,12 @@ def _beginnings() -> tuple[str, ...]:
 def _label_before_sign() -> re.Pattern[str]:
     labels = "|".join(re.escape(label) for label in sorted(_exactly("teasers"), key=len, reverse=True))
     return re.compile(rf"(?:{labels})\s*[:：|>»→–—-]")
+
+
+@lru_cache
+def _piece_before_sign() -> re.Pattern[str]:
+    """ "Listen: ", "From the archive: ": what kind of piece the link behind it leads to."""
+    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases('calls')['pieces']))})\s*[:：|»→]")
 
 
 @lru_cache

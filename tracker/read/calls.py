@@ -27,6 +27,7 @@ _PRICE = re.compile(
 _KEYS = re.compile(r"\bctrl\b|\bstrg\b|⌘")
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u3040-\ud7ff]")
 _OTHER_SCRIPTS = frozenset({"ru", "uk", "ar", "hi", "ja", "ko", "zh"})
+_WORD_START = r"(?<!\w)"
 #: Where somebody may be told to do something: at the beginning of a sentence, or of a part of one.
 _OPENING = r"(?:^|[.!?:;,|…–—¿¡»]\s*|\s-\s)"
 
@@ -81,7 +82,7 @@ def is_pitch(text: str) -> bool:
     if not _may_call(text):
         return False
     small = _small(text)
-    return any(_pitches(small, language) for language in _languages(small))
+    return _anywhere("goods").search(small) is not None and any(_pitches(small, one) for one in _languages(small))
 
 
 def is_request(text: str) -> bool:
@@ -91,7 +92,9 @@ def is_request(text: str) -> bool:
     small = _small(text)
     if _KEYS.search(small) and any(one.errors.search(small) for one in _calls().values()):
         return True
-    return any(_requests(small, language) for language in _languages(small))
+    if not any(_anywhere(slot).search(small) for slot in ("titles", "errors", "tips")):
+        return False
+    return any(_requests(small, one) for one in _languages(small))
 
 
 def _may_call(text: str) -> bool:
@@ -186,11 +189,19 @@ def _languages(small: str) -> Iterator[_Calls]:
 def _calls() -> dict[str, _Calls]:
     found = {}
     for code, data in _parts("calls"):
-        slots = {slot: _any_of(data[slot], "" if "joined" in data else r"(?<!\w)") for slot in _Calls.__slots__}
+        slots = {slot: _any_of(data[slot], "" if "joined" in data else _WORD_START) for slot in _Calls.__slots__}
         if "joined" not in data:
             slots["acts"] = _any_of(data["acts"], _OPENING)
         found[code] = _Calls(**slots)
     return found
+
+
+@lru_cache
+def _anywhere(slot: str) -> re.Pattern[str]:
+    """What any language says there: nearly all lines say nothing of it, and no language need be asked."""
+    spaced = [one for _, data in _parts("calls") if "joined" not in data for one in data[slot]]
+    joined = [one for _, data in _parts("calls") if "joined" in data for one in data[slot]]
+    return re.compile(f"{_any_of(spaced, _WORD_START).pattern}|{_any_of(joined, '').pattern}")
 
 
 def _any_of(expressions: list[str], before: str) -> re.Pattern[str]:

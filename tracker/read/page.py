@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from tracker.model import Article, LeftOut, Link, PageKind, Paragraph, Role
 from tracker.read.additions import captions, notices, reach_of, summary
 from tracker.read.anchors import links_of
-from tracker.read.blocks import Block, Layout, layout_of
+from tracker.read.blocks import Block, Layout, layout_of, trouble_in
 from tracker.read.boxes import listed
 from tracker.read.choosing import Choice, choose
 from tracker.read.clearing import cleared, reasons_of
@@ -61,15 +61,23 @@ def read_page(text: str, *, url: str = "", rule: SiteRule | None = None) -> Arti
     """The article on a page of HTML; `url` is where its relative links begin, `rule` the site's own."""
     markup = parse(text)
     if markup.root is not None:
-        read = partial(_article, text, markup.root, url)
+        read = partial(_bounded, text, markup.root, url)
         return read_by_rule(markup.root, rule, read) if rule else read(UNRULED)
     if markup.trouble:
         return Article(kind=PageKind.UNREADABLE, reasons=(markup.trouble,))
     return Article(kind=PageKind.EMPTY, reasons=("nothing in the markup",))
 
 
-def _article(markup: str, root: HtmlElement, url: str, ruled: Ruled) -> Article:
-    layout = captioned(layout_of(root, ruled.dropped), root)
+def _bounded(markup: str, root: HtmlElement, url: str, ruled: Ruled) -> Article:
+    """The article, or why it would take too long to look for one."""
+    layout = layout_of(root, ruled.dropped)
+    trouble = trouble_in(layout)
+    if trouble:
+        return Article(kind=PageKind.UNREADABLE, reasons=(trouble,))
+    return _article(markup, root, url, captioned(layout, root), ruled)
+
+
+def _article(markup: str, root: HtmlElement, url: str, layout: Layout, ruled: Ruled) -> Article:
     blocks = layout.blocks
     furniture = ruled.open(cleared(layout))
     reasons = ruled.dropping(reasons_of(furniture, len(blocks)), layout)

@@ -13,14 +13,24 @@ from tracker.read.article_json import read_article_json
 from tracker.read.charset import decode
 from tracker.read.forms import Form, form_of
 from tracker.read.languages.guessed import guessed_language
+from tracker.read.learned import NOTHING_LEARNED, Learned, without_learned
 from tracker.read.page import read_page
 from tracker.read.plain import read_plain
 
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
-def read_article(body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO_HEADERS) -> Article:
-    """The article in a body: a page, a plain text, or an article's fields as JSON; what is no text is `BadInput`."""
+def read_article(
+    body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO_HEADERS, learned: Learned = NOTHING_LEARNED
+) -> Article:
+    """The article in a body: a page, a plain text, or an article's fields as JSON; what is no text is `BadInput`.
+
+    What was `learned` of the host is left out, whatever form the text comes in.
+    """
+    return without_learned(_read(body, url, headers), learned)
+
+
+def _read(body: bytes, url: str, headers: Mapping[str, str]) -> Article:
     content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     form = form_of(body, url=url, content_type=content_type)
     if form is Form.EMPTY:

@@ -99,10 +99,10 @@ def test_a_page_that_tracker_fails_on_costs_its_own_check_only(watching, monkeyp
 
     read = judgement.read_article
 
-    def fail_on_flow(body, *, url, headers):
+    def fail_on_flow(body, *, url, **rest):
         if url.endswith("/flow"):
             raise RecursionError("too deep")
-        return read(body, url=url, headers=headers)
+        return read(body, url=url, **rest)
 
     monkeypatch.setattr(judgement, "read_article", fail_on_flow)
     heard = watching.look()

@@ -12,6 +12,7 @@ import click
 from tracker.cli.comparing import diff
 from tracker.cli.group import TrackerGroup
 from tracker.cli.keeping import rebuild, verify
+from tracker.cli.learning import boilerplate
 from tracker.cli.looking import log, show
 from tracker.cli.serving import demo, serve
 from tracker.cli.settings import global_options
@@ -30,7 +31,7 @@ def tracker() -> None:
     """
 
 
-for command in (add, snapshot, log, show, diff, verify, rebuild, serve, demo):
+for command in (add, snapshot, log, show, diff, boilerplate, verify, rebuild, serve, demo):
     tracker.add_command(command)
 
 

@@ -19,6 +19,18 @@ from tracker.history.files import (
     remember_checks,
 )
 from tracker.history.identity import article_id, change_id, version_id
+from tracker.history.learned import (
+    KnownText,
+    LearnedSet,
+    keep_lessons,
+    known_texts,
+    learned_mark,
+    learned_of,
+    learned_sets,
+    require_host,
+    restore,
+    revoke,
+)
 from tracker.history.schema import (
     immediate,
     open_for_reading,
@@ -44,11 +56,14 @@ from tracker.history.values import (
     TrackedArticle,
     Transition,
 )
+from tracker.history.watched import watched_of
 
 __all__ = [
     "Doubt",
     "Evidence",
     "Finding",
+    "KnownText",
+    "LearnedSet",
     "NewVersion",
     "Place",
     "RankedChange",
@@ -74,9 +89,14 @@ __all__ = [
     "has_check",
     "immediate",
     "keep",
+    "keep_lessons",
     "known_damages",
     "known_files",
+    "known_texts",
     "last_sequence",
+    "learned_mark",
+    "learned_of",
+    "learned_sets",
     "load_version",
     "lost_checks",
     "mark_read",
@@ -88,12 +108,16 @@ __all__ = [
     "reading",
     "recreate_derived",
     "remember_checks",
+    "require_host",
+    "restore",
+    "revoke",
     "standing_of",
     "steps_of",
     "tracked",
     "version_before",
     "version_id",
     "version_with_text",
+    "watched_of",
     "window_between",
     "writing",
 ]

@@ -1,6 +1,7 @@
 """The database file: what makes it ours, its migrations, and how it is opened for reading and for writing.
 
-A path enters, a connection leaves. Evidence that people entered (`sql/evidence.sql`) stands apart from what is derived
+A path enters, a connection leaves. Evidence that people entered (`sql/evidence.sql`), and what was
+learned of hosts (`sql/boilerplate.sql`), stand apart from what is derived
 from `snapshots/` (`sql/derived.sql`, `sql/links.sql`) and from what is read (`sql/views.sql`). A file that is not ours,
 or is newer than we are, is never touched.
 """
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 #: "trkr": SQLite's application_id, by which `file` and we know the database.
 APPLICATION_ID = 0x74726B72
 #: How many migrations there are; kept in SQLite's user_version, so that a reader need not load them.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 DERIVED = (
     "schedule",
@@ -149,6 +150,11 @@ def migrations() -> Migrations:
     def _second(database: Database) -> None:
         _run(database.conn, "links.sql")
         database.conn.execute("pragma user_version = 2")
+
+    @migrations(name="0004_what_was_learned_of_each_host")
+    def _fourth(database: Database) -> None:
+        _run(database.conn, "boilerplate.sql")
+        database.conn.execute("pragma user_version = 3")
 
     return migrations
 

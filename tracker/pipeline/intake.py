@@ -49,16 +49,21 @@ def remake(database: Database, folder: Path, told: Told) -> int:
 
     Raises `DamagedSnapshot`, and leaves the tables as they were, where a check that was in would be lost.
     """
-    with history.immediate(database.conn) as connection:
-        history.remember_checks(connection)
-        checks = remake_whatever_is_lost(database, folder, told)
-        lost = history.lost_checks(connection)
-        if lost:
-            files = ", ".join(f"{file} ({count})" for file, count in lost.items())
-            raise DamagedSnapshot(
-                f"{sum(lost.values())} checks are in the database that the snapshots do not give back: {files}. "
-                "Nothing was changed. Restore the files from a copy, or give 'tracker rebuild --accept-loss'."
-            )
+    with history.immediate(database.conn):
+        return remake_in_transaction(database, folder, told)
+
+
+def remake_in_transaction(database: Database, folder: Path, told: Told) -> int:
+    """Does so in the caller's transaction, which what it raises must undo."""
+    history.remember_checks(database.conn)
+    checks = remake_whatever_is_lost(database, folder, told)
+    lost = history.lost_checks(database.conn)
+    if lost:
+        files = ", ".join(f"{file} ({count})" for file, count in lost.items())
+        raise DamagedSnapshot(
+            f"{sum(lost.values())} checks are in the database that the snapshots do not give back: {files}. "
+            "Nothing was changed. Restore the files from a copy, or give 'tracker rebuild --accept-loss'."
+        )
     return checks
 
 

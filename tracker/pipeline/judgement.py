@@ -15,7 +15,7 @@ from tracker.diff import diff_articles
 from tracker.errors import BadInput
 from tracker.history import Doubt, Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
 from tracker.model import Article, LabelName, Outcome, PageKind, Window
-from tracker.read import read_article, text_id
+from tracker.read import Learned, read_article, text_id
 from tracker.tuning import RUNNING
 from tracker.watch import next_due
 
@@ -29,6 +29,7 @@ class Known:
     body: Callable[[], bytes]  # of the check's answer, decoded; BadInput where it is not to be had
     load: Callable[[str], Article]  # a version's text by its id
     with_text: Callable[[str], SeenVersion | None]  # the article's version that has this text
+    learned: Callable[[], Learned]  # what its host taught
 
 
 class _Refused(Exception):
@@ -102,7 +103,7 @@ def _read(stored: StoredCheck, known: Known) -> Article:
     if kind not in _PAGE_TYPES:
         raise _Refused(Outcome.TYPE, f"{kind}, not a page that can be read")
     try:
-        article = read_article(known.body(), url=answer.url, headers=dict(answer.headers))
+        article = read_article(known.body(), url=answer.url, headers=dict(answer.headers), learned=known.learned())
     except BadInput as error:
         raise _Refused(Outcome.UNREADABLE, str(error)) from error
     reasons = "; ".join(article.reasons)

@@ -32,6 +32,7 @@ def settle(database: Database, stored: StoredCheck, body: Callable[[], bytes]) -
         body=body,
         load=lambda version: _text(database, version),
         with_text=lambda text: history.version_with_text(connection, article.id, text),
+        learned=lambda: history.learned_of(connection, article),
     )
     finding = _judged(stored, history.standing_of(connection, article), known)
     history.keep(database, finding)

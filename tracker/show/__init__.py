@@ -1,5 +1,6 @@
 """One way of saying what was found, in several forms: terminal text and JSON. Values enter, lines leave."""
 
+from tracker.show.boilerplate_page import boilerplate_json, boilerplate_lines
 from tracker.show.json_form import diff_json, log_json, ranked_json, version_json
 from tracker.show.log_page import ranked_lines, step_lines
 from tracker.show.paint import Palette
@@ -11,6 +12,8 @@ __all__ = [
     "Comparison",
     "Palette",
     "Side",
+    "boilerplate_json",
+    "boilerplate_lines",
     "diff_json",
     "diff_lines",
     "log_json",

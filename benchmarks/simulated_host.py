@@ -143,7 +143,7 @@ class Story:
         return [*own[:2], *self.wire, *own[2:], *([_NOTICE] if self.has_notice else [])]
 
     def shares_with(self, other: Story) -> bool:
-        """True for the same article, and where one copied from the other: a teaser cannot be told from a copy there."""
+        """True where one copied from the other: a teaser cannot be told from a copy there."""
         return any(sentence in one for sentence in self.opening for one in other.paragraphs) or any(
             sentence in one for sentence in other.opening for one in self.paragraphs
         )
@@ -205,7 +205,8 @@ class SimulatedHost:
         )
 
     def _noise(self, story: Story, number: int) -> Iterator[str]:
-        tracked = [one for one in self.stories if one.first_round < max(1, number) and not one.shares_with(story)]
+        others = [one for one in self.stories if one is not story and not one.shares_with(story)]
+        tracked = [one for one in others if one.first_round < max(1, number)]
         yield self._teaser(self._random.choice(tracked))
         yield f"<p>{escape(self._random.choice(self._foreign))}</p>"
         if self._random.random() < _PITCHED:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
+from tracker.learn import Lesson, Passage, Sight, Watched, lessons
 from tracker.model import Role
-from tracker.read import Lesson, Passage, Sight, Watched, lessons, split_sentences
+from tracker.read import split_sentences
 
 START = datetime(2031, 5, 4, 9, 0, tzinfo=UTC)
 SUBJECTS = ("kelp", "looms", "barley", "bells", "peat", "herons", "slate", "ropes", "yeast", "ferns", "clocks", "eels")

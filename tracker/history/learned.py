@@ -20,7 +20,8 @@ from tracker.errors import BadInput
 from tracker.history.identity import learned_id
 from tracker.history.times import from_iso, iso
 from tracker.history.values import TrackedArticle
-from tracker.read import Learned, LearnedKind, LearnedText, Lesson, folded
+from tracker.learn import Lesson
+from tracker.read import Learned, LearnedKind, LearnedText, folded
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

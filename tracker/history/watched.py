@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from tracker.history.times import from_iso
+from tracker.learn import Passage, Sight, Watched
 from tracker.model import PageKind, Role
-from tracker.read import Passage, Sight, Watched
 from tracker.tuning import LEARNING
 
 _ARTICLES = """

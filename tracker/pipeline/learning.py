@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from tracker import history
+from tracker.learn import lessons
 from tracker.pipeline.intake import catch_up, remake_in_transaction
 from tracker.pipeline.lock import run_lock
 from tracker.pipeline.workplace import Clock, Workplace
-from tracker.read import lessons
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -5,23 +5,16 @@ from __future__ import annotations
 from tracker.read.article_sentences import sentences_of, text_id
 from tracker.read.characters import fold as folded
 from tracker.read.learned import NOTHING_LEARNED, Learned, LearnedKind, LearnedText, without_learned
-from tracker.read.learning import lessons
 from tracker.read.notices import notice_kind
 from tracker.read.reading import read_article, reader_name
 from tracker.read.sentences import split_sentences
-from tracker.read.watched import Lesson, Passage, Sight, Watched
 
 __all__ = [
     "NOTHING_LEARNED",
     "Learned",
     "LearnedKind",
     "LearnedText",
-    "Lesson",
-    "Passage",
-    "Sight",
-    "Watched",
     "folded",
-    "lessons",
     "notice_kind",
     "read_article",
     "reader_name",

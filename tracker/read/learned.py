@@ -1,8 +1,8 @@
 """What was learned of one host, and an article without it: values in, values out.
 
-`learning.py` says how it is learned. It enters a reading as a value, so that the same bytes with the same learned set
-give the same article. A block goes whole, or loses sentences at its ends; a notice never goes, nor does the last text
-of an article.
+The room `learn` says how it is learned. It enters a reading as a value, so that the same bytes with the same learned
+set give the same article. A block goes whole, or loses sentences at its ends; a notice never goes, nor does the last
+text of an article.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The numbers of `tracker/read/learning.py` and what it uses, each with its biography.
+"""The numbers of `tracker/learn`, each with its biography.
 
 The figures are from the simulated host of `benchmarks/boilerplate.py`: 200 articles, seen six times over three days.
 """
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Learning:
-    """`tracker/read`: what is learned of one host from all its articles. In doubt nothing is."""
+    """`tracker/learn`: what is learned of one host from all its articles. In doubt nothing is."""
 
     #: Articles of a host that are looked at, those seen last, and the last texts of each. It bounds what a learning
     #: costs, and keeps a big host's stock phrases from adding up over years.
@@ -27,7 +27,7 @@ class Learning:
     summary_restless: int = 2
     #: Further sentences of the teased article that are remembered: where one of them stands too, the text is a copy of
     #: it. Whole paragraphs would do less: in a copy one sentence of each may have been edited.
-    kin: int = 12
+    kin: int = 6
     #: Sentences of its own that an article must have to say anything about what else stands in it. A brief that is all
     #: wire copy has none.
     own_sentences: int = 2

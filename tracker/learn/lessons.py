@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tracker.read.guards import GUARDS, days_of, is_among_own, is_figured
+from tracker.learn.guards import GUARDS, days_of, is_among_own, is_figured
+from tracker.learn.teasers import foreseen, teaser_lessons
+from tracker.learn.traces import Host, Trace, host_of, is_learnable
+from tracker.learn.watched import Lesson, Watched
 from tracker.read.learned import LearnedKind
-from tracker.read.teasers import foreseen, teaser_lessons
-from tracker.read.traces import Host, Trace, host_of, is_learnable
-from tracker.read.watched import Lesson, Watched
 from tracker.tuning import LEARNING
 
 

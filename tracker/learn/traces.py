@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
 
+from tracker.learn.watched import Passage, Sight, Watched
 from tracker.model import Role
 from tracker.read.characters import fold, letters
 from tracker.read.notices import notice_kind
-from tracker.read.watched import Passage, Sight, Watched
 from tracker.tuning import LEARNING
 
 _WORD = re.compile(r"\w+")

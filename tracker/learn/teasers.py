@@ -9,12 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
+from tracker.learn.traces import is_learnable, pieces
+from tracker.learn.watched import Lesson, Sight, Watched
 from tracker.model import Role
 from tracker.read.characters import fold, is_stopped, letters
 from tracker.read.learned import MAY_BE_OWN, LearnedKind
 from tracker.read.notices import notice_kind
-from tracker.read.traces import is_learnable, pieces
-from tracker.read.watched import Lesson, Sight, Watched
 from tracker.tuning import LEARNING
 
 

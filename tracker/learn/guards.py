@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 
+from tracker.learn.traces import Host, Trace, telling
 from tracker.read.characters import fold
-from tracker.read.traces import Host, Trace, telling
 from tracker.tuning import LEARNING
 
 _FIGURE = re.compile(r"[\d\"“”„«»‘‚「『]")

@@ -78,21 +78,26 @@ def _kind(host: Host, trace: Trace, homes: Set[int]) -> LearnedKind | None:
 
 
 def _lesson(name: str, host: Host, trace: Trace, kind: LearnedKind) -> Lesson:
-    found = {
-        LearnedKind.RESTLESS: f"comes and goes, seen in {len(trace.homes)} articles",
-        LearnedKind.AT_ONCE: f"came to {len(trace.came)} articles or went from {len(trace.went)} at once",
-        LearnedKind.STANDS: f"stands in {len(trace.homes)} articles",
-    }
     return Lesson(
         text=trace.text,
         kind=kind,
-        reason=f"boilerplate of {name}: {found[kind]}",
+        reason=f"boilerplate of {name}: {_seen(trace, kind)}",
         articles=len(trace.homes),
         came=len(trace.came),
         went=len(trace.went),
         first_article=host.articles[trace.first[1]].id,
         first_seen_at=trace.first[0],
     )
+
+
+def _seen(trace: Trace, kind: LearnedKind) -> str:
+    """What says that a text is the host's, in words for people."""
+    if kind is LearnedKind.RESTLESS:
+        return f"comes and goes, seen in {len(trace.homes)} articles"
+    if kind is LearnedKind.STANDS:
+        return f"stands in {len(trace.homes)} articles"
+    came, went = len(trace.came), len(trace.went)
+    return f"came to {came} articles at once" if came >= went else f"went from {went} articles at once"
 
 
 def _is_restless(host: Host, trace: Trace, homes: Set[int]) -> bool:

@@ -19,9 +19,8 @@ from tracker.errors import BadInput
 from tracker.history import Finding, Standing, TrackedArticle
 from tracker.model import Check, Outcome
 from tracker.pipeline.intake import catch_up
-from tracker.pipeline.ledger import Ledger, settle
+from tracker.pipeline.ledger import Ledger, ledger_of, settle
 from tracker.pipeline.lock import run_lock
-from tracker.pipeline.reader import Reader
 from tracker.pipeline.reread import read_again_in_time
 from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Clock, Workplace
@@ -50,9 +49,9 @@ def snapshot(place: Workplace, choice: Choice, *, clock: Clock, private: Private
     Raises `Busy` where another run is at work, `BadInput` where something cannot be written or the site rules have a
     fault: then nothing is fetched, because what is read by half of the rules would be kept as versions.
     """
-    reader = Reader(rules=site_rules(place))
+    rules = site_rules(place)
     with run_lock(place.snapshots), history.writing(place.db) as database:
-        ledger = Ledger(database=database, folder=place.snapshots, reader=reader, clock=clock)
+        ledger = ledger_of(database, place, rules, clock=clock)
         close_torn_runs(place.snapshots)
         catch_up(ledger, listener.damaged)
         articles = tuple(choice(database))

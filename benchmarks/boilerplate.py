@@ -55,9 +55,10 @@ class Figures:
 
 
 class Simulation:
-    """One host, looked at round by round, and learned."""
+    """One host, looked at round by round, and learned after so many rounds and each further one."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, *, learnt_after: int = LEARNT_AFTER) -> None:
+        self._learnt_after = learnt_after
         self._host = SimulatedHost(seed)
         self._place = Workplace(db=folder / "tracker.db", snapshots=folder / "snapshots")
         self._sequence = 0
@@ -70,7 +71,7 @@ class Simulation:
         for number in range(ROUNDS):
             self._look(number)
             found.append(self._false_changes(range(number, number + 1)))
-            if number + 1 >= LEARNT_AFTER:
+            if number + 1 >= self._learnt_after:
                 self._learn(number)
         return self._figures(found)
 
@@ -103,9 +104,9 @@ class Simulation:
         wire = self._host.wire_sentences
         changes, edits = list(self._changes()), list(self._edits())
         return Figures(
-            false_before=sum(found[:LEARNT_AFTER]),
+            false_before=sum(found[: self._learnt_after]),
             false_read_again=self._false_changes(range(ROUNDS)),
-            false_after=sum(found[LEARNT_AFTER:]),
+            false_after=sum(found[self._learnt_after :]),
             edits=len(edits),
             edits_missed=sum(not any(edit.is_in(change) for change in changes) for edit in edits),
             facts=len(facts),

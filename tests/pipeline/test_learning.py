@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
-from support.learning import ARTICLES, PITCHES, changed_texts, host_in, look_thrice
+from support.learning import ARTICLES, PITCHES, changed_texts, host_in, look_once, look_thrice
 from support.pipeline import START, Watching, flip_bit, rows_of
-from support.site import running_site
+from support.site import Page, running_site
 
 from benchmarks.boilerplate import SEED, Simulation
 from tracker import history
 from tracker.errors import BadInput
+from tracker.pipeline import learning, reread
 from tracker.pipeline.learning import learn, restore, revoke
 from tracker.pipeline.rebuild import rebuild
 from tracker.pipeline.rereading import read_version_again
+from tracker.tuning import RUNNING
 
 
 @pytest.fixture
@@ -131,6 +134,91 @@ def test_nothing_is_learned_of_a_host_that_nobody_tracks(place):
         learn(place, "couriers.example", clock=now)
 
 
+@pytest.fixture
+def runs(place):
+    """Three runs that learn, over the same site, and one look's worth of the site still to come."""
+    with running_site() as site:
+        watching = Watching(place)
+        for number in range(len(PITCHES)):
+            look_once(site, watching, number)
+        yield site, watching
+
+
+def test_runs_learn_by_themselves(runs):
+    """What takes turns is known after three runs, and read out of all that was kept: nothing shows as an edit."""
+    _, watching = runs
+
+    assert {one.text for one in known_in(watching.place)} == set(PITCHES)
+    assert changed_texts(watching.place) == set()
+
+
+def test_what_runs_learned_is_no_change_when_it_takes_its_next_turn(runs):
+    """The same pitches, each in another article: the text is the same."""
+    site, watching = runs
+    heard = look_once(site, watching, 0)
+
+    assert set(heard.outcomes) == {"same"}
+    assert changed_texts(watching.place) == set()
+
+
+def test_an_edit_beside_what_runs_learned_is_found_alone(runs):
+    """Another pitch and another figure in one article: only the figure is a change."""
+    site, watching = runs
+    old = f"Parish 3 counted 43 herons on its pond, Ada Moss said.</p><p>{PITCHES[2]}"
+    new = f"Parish 3 counted 47 herons on its pond, Ada Moss said.</p><p>{PITCHES[0]}"
+    page = site.pages["/3"].body
+    site.put("/3", Page(page.replace(old, new)))
+    heard = watching.look()
+
+    assert old in page
+    assert heard.outcomes.count("changed") == 1
+    assert changed_texts(watching.place) == {"Parish 3 counted 43 herons on its pond, Ada Moss said."}
+
+
+def test_a_rebuild_gives_back_what_runs_read_with_what_they_learned(runs):
+    """Rows of runs that learned between looks are those that a rebuild makes, re-readings and all."""
+    _, watching = runs
+    before = rows_of(watching.place)
+    rebuild(watching.place)
+
+    assert rows_of(watching.place) == before
+
+
+def test_a_run_without_news_learns_nothing(runs):
+    """Where all texts are the same, the set is not looked at again."""
+    _, watching = runs
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(learning, "learn_from", None)
+        heard = watching.look()
+
+    assert set(heard.outcomes) == {"same"}
+
+
+def test_what_a_run_has_no_time_to_read_again_is_compared_like_with_like(place, monkeypatch):
+    """Old texts still have their pitches; the next turn of one is no change all the same."""
+    monkeypatch.setattr(reread, "RUNNING", replace(RUNNING, reread_seconds=-1))
+    with running_site() as site:
+        watching = look_thrice(site, place)
+        look_once(site, watching, 0)
+        before = rows_of(place)["changes"]
+        heard = look_once(site, watching, 1)
+
+    assert set(heard.outcomes) == {"same"}
+    assert rows_of(place)["changes"] == before
+    assert before != []
+
+
+def test_a_run_names_what_it_cannot_read_again_with_what_it_learned(place):
+    """Damaged evidence is in the way of one article: that is told, and its texts are as they were."""
+    with running_site() as site:
+        watching = look_thrice(site, place)
+        flip_bit(min(place.snapshots.rglob("*.warc.gz")), 900)
+        heard = look_once(site, watching, 0)
+
+    assert [damage.message.count("cannot be read again") for damage in heard.damages] == [1]
+    assert changed_texts(place) == set(PITCHES)
+
+
 @pytest.mark.slow
 def test_a_simulated_host_of_200_articles_loses_its_false_changes_and_no_fact(tmp_path):
     """Thousands of false changes fall to none, at once and later; no fact, no wire copy, no edit is lost."""
@@ -138,4 +226,14 @@ def test_a_simulated_host_of_200_articles_loses_its_false_changes_and_no_fact(tm
 
     assert figures.false_before > 1000
     assert (figures.false_read_again, figures.false_after, figures.strangers) == (0, 0, 0)
+    assert (figures.facts_swallowed, figures.wire_swallowed, figures.edits_missed) == (0, 0, 0)
+
+
+@pytest.mark.slow
+def test_a_simulated_host_that_is_learned_after_each_look_loses_them_as_well(tmp_path):
+    """Runs learn from little at first: what they know early is no fact, and what they did not know goes later."""
+    figures = Simulation(tmp_path, SEED, learnt_after=1).run()
+
+    assert 0 < figures.false_after < 2000
+    assert (figures.false_read_again, figures.strangers) == (0, 0)
     assert (figures.facts_swallowed, figures.wire_swallowed, figures.edits_missed) == (0, 0, 0)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from support.pipeline import Watching
+import pytest
+
+from support.pipeline import Heard, Watching
 from support.site import PARAGRAPHS, Site, article_page
 from tracker import history
+from tracker.pipeline import run
 from tracker.pipeline.workplace import Workplace
 
 PITCHES = (
@@ -18,12 +21,19 @@ ARTICLES = 8
 
 
 def look_thrice(site: Site, place: Workplace) -> Watching:
-    """Three looks at eight articles; each time another pitch stands in each of them."""
+    """Three looks at eight articles; each time another pitch stands in each of them. Nothing is learned of it."""
     watching = Watching(place)
-    for number in range(len(PITCHES)):
-        watching.add(*(_put(site, article, number) for article in range(ARTICLES)))
-        watching.look()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(run, "learn_of_hosts", lambda *_: None)
+        for number in range(len(PITCHES)):
+            look_once(site, watching, number)
     return watching
+
+
+def look_once(site: Site, watching: Watching, number: int) -> Heard:
+    """A look at eight articles, in each of which the pitch of its turn stands."""
+    watching.add(*(_put(site, article, number) for article in range(ARTICLES)))
+    return watching.look()
 
 
 def host_in(place: Workplace) -> str:

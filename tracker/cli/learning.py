@@ -28,9 +28,9 @@ def boilerplate(
 ) -> None:
     """List what was learned of a HOST: texts that are left out of its articles, each with its reason.
 
-    They are teasers of other articles, and what comes and goes in many articles, or stands in most. Where the set
-    changes, old texts are read again with it, so that no change of it looks like an edit. An ID may be the beginning
-    of one.
+    They are teasers of other articles, and what comes and goes in many articles, or stands in most. Runs learn them
+    at their end. Where the set changes, old texts are read again with it, so that no change of it looks like an edit.
+    An ID may be the beginning of one.
     """
     from tracker import history, show
 

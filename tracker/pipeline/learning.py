@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from tracker import history
-from tracker.archive import close_torn_runs
+from tracker.archive import Damage, close_torn_runs
 from tracker.learn import lessons
 from tracker.pipeline.intake import catch_up
-from tracker.pipeline.ledger import ledger_of
+from tracker.pipeline.ledger import Ledger, ledger_of
 from tracker.pipeline.lock import run_lock
-from tracker.pipeline.reread import read_host_again
+from tracker.pipeline.reread import read_again_in_time, read_host_again
 from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Clock, Workplace
 from tracker.show import Rereading
@@ -46,6 +46,25 @@ def restore(place: Workplace, host: str, ids: Iterable[str], *, clock: Clock) ->
     """Puts revoked texts back in force. Gives and raises what `learn` does."""
     wanted = tuple(ids)
     return _changed(place, host, clock, lambda database: history.restore(database.conn, host, wanted, at=clock()))
+
+
+def learn_of_hosts(ledger: Ledger, hosts: Iterable[str], told: Callable[[Damage], None]) -> None:
+    """Learns of each host; where it learned what changes a text, texts are read again, as many as a run may.
+
+    `told` is given the damage that is in the way, once for each article and reader.
+    """
+    changed = {host for host in hosts if _is_taught(ledger, host)}
+    if changed:
+        articles = [one for one in history.all_articles(ledger.connection) if one.outlet in changed]
+        read_again_in_time(ledger, articles, told)
+
+
+def _is_taught(ledger: Ledger, host: str) -> bool:
+    """Learns of one host; True where that makes another reader of it."""
+    before = ledger.reader.name(host)
+    with history.immediate(ledger.connection):
+        learn_from(ledger.database, host, clock=ledger.clock)
+    return ledger.reader.name(host) != before
 
 
 def learn_from(database: Database, host: str, *, clock: Clock) -> int:

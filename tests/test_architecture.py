@@ -20,6 +20,7 @@ FLOORS = {
     "watch": 2,
     "read": 2,
     "diff": 3,
+    "learn": 3,
     "history": 4,
     "show": 5,
     "browse": 6,
@@ -28,7 +29,7 @@ FLOORS = {
     "cli": 8,
     "__main__": 9,
 }
-PURE = ("read", "diff")
+PURE = ("read", "diff", "learn")
 #: What a pure room must not import: network, disk, database, terminal, processes, clocks.
 IMPURE = {
     "aiohttp",
@@ -101,7 +102,7 @@ def test_imports_go_down_only(path):
     "path", [path for path in MODULES if room_of(path) in PURE], ids=lambda path: str(path.relative_to(PACKAGE))
 )
 def test_the_core_touches_nothing(path):
-    """Reading and diffing know no network, disk, database, terminal or clock."""
+    """Reading, diffing and learning know no network, disk, database, terminal or clock."""
     names = set(imported(path))
     found = {name for name in names for impure in IMPURE if name == impure or name.startswith(impure + ".")}
 

@@ -129,3 +129,11 @@ insert into schedule (article_id, due_at) values
   ('ferry', '2031-05-05T08:00:00Z'),
   ('lamp', '2031-05-06T07:00:00Z'),
   ('quay', '2031-05-05T10:00:00Z');
+
+insert into boilerplate (id, host, text, kind, reason, articles, came, went, first_article_id, first_seen_at, source_article_id, kin, learned_at, revoked_at) values
+  ('pitch', 'gull.example', 'The tide tables come free with the evening letter.', 'comes-and-goes', 'boilerplate of gull.example: comes and goes, seen in 9 articles', 9, 6, 5, 'lamp', '2031-05-04T07:00:05Z', null, '[]', '2031-05-05T07:00:00Z', null),
+  ('teaser', 'gull.example', 'Ferry runs aground off Tarn Head', 'headline', 'teaser: the headline of https://gull.example/news/ferry-runs-aground', 2, 2, 2, 'lamp', '2031-05-04T07:00:05Z', 'ferry', '[]', '2031-05-05T07:00:00Z', '2031-05-05T09:00:00Z');
+
+insert into boilerplate_sets (host, number, made_at, change, mark) values
+  ('gull.example', 1, '2031-05-05T07:00:00Z', '2 learned, 0 foreseen', '5f3b'),
+  ('gull.example', 2, '2031-05-05T09:00:00Z', '1 revoked', '90ac');

@@ -49,6 +49,7 @@ def test_a_database_of_the_first_schema_is_brought_up_to_date(tmp_path):
     """What an older tracker wrote gets the table of links, empty, and the new columns, and keeps its rows."""
     path = made(tmp_path / "tracker.db")
     with closing(sqlite3.connect(path)) as connection, connection:
+        undo_learning(connection)
         undo_readers(connection)
         connection.execute("drop table version_links")
         for column in ("canonical_url", "section", "confidence", "reasons"):
@@ -60,7 +61,16 @@ def test_a_database_of_the_first_schema_is_brought_up_to_date(tmp_path):
     with closing(history.open_for_writing(path)) as database:
         assert database.execute("select count(*) from version_links").fetchone()[0] == 0
         assert {"canonical_url", "confidence"} <= database["versions"].columns_dict.keys()
+        assert history.known_texts(database.conn, "gull.example") == ()
         assert len(history.all_articles(database.conn)) == 1
+
+
+def undo_learning(connection: sqlite3.Connection) -> None:
+    """Takes back what the fifth migration did."""
+    for table in ("boilerplate", "boilerplate_sets"):
+        connection.execute(f"drop table {table}")
+    connection.execute("delete from _sqlite_migrations where name = '0005_what_was_learned_of_each_host'")
+    connection.execute("pragma user_version = 4")
 
 
 def undo_readers(connection: sqlite3.Connection) -> None:
@@ -85,6 +95,7 @@ def test_a_database_from_before_readers_were_noted_can_be_read_again(demo_place,
     shutil.copy(demo_place.db, place.db)
     before = rows_of(place)
     with closing(sqlite3.connect(place.db)) as connection, connection:
+        undo_learning(connection)
         undo_readers(connection)
     with history.writing(place.db) as database, history.immediate(database.conn):
         ledger = Ledger(database=database, folder=place.snapshots, reader=Reader(), clock=lambda: AT)

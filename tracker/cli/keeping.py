@@ -15,6 +15,7 @@ from tracker.errors import BadInput
 
 if TYPE_CHECKING:
     from tracker.pipeline.reread import Choice
+    from tracker.show import Rereading
 
 
 @click.command(short_help="Check every digest of the evidence.")
@@ -77,6 +78,11 @@ def reread(settings: Settings, articles: tuple[str, ...], host: str | None, is_a
     with Progress() as progress:
         rereading = read_again(settings.workplace, choice, clock=utc_now, listener=progress)
     write(show.rereading_lines(rereading) if form == "text" else [show.rereading_json(rereading)])
+    tell_failed(rereading)
+
+
+def tell_failed(rereading: Rereading) -> None:
+    """Names what could not be read again. Raises `Trouble` where there is such."""
     for one in rereading.failed:
         click.echo(f"{one.article.url}: {one.trouble}", err=True)
     if rereading.failed:

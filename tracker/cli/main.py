@@ -12,6 +12,7 @@ import click
 from tracker.cli.comparing import diff
 from tracker.cli.group import TrackerGroup
 from tracker.cli.keeping import rebuild, reread, verify
+from tracker.cli.learning import boilerplate
 from tracker.cli.looking import log, show
 from tracker.cli.ruling import try_rule
 from tracker.cli.serving import demo, serve
@@ -31,7 +32,7 @@ def tracker() -> None:
     """
 
 
-for command in (add, snapshot, log, show, diff, verify, rebuild, reread, try_rule, serve, demo):
+for command in (add, snapshot, log, show, diff, boilerplate, verify, rebuild, reread, try_rule, serve, demo):
     tracker.add_command(command)
 
 

@@ -20,6 +20,18 @@ from tracker.history.files import (
     remember_checks,
 )
 from tracker.history.identity import article_id, change_id, version_id
+from tracker.history.learned import (
+    KnownText,
+    LearnedSet,
+    keep_lessons,
+    known_texts,
+    learned_mark,
+    learned_of,
+    learned_sets,
+    require_host,
+    restore,
+    revoke,
+)
 from tracker.history.rereading import (
     all_texts,
     check_with,
@@ -63,6 +75,7 @@ from tracker.history.values import (
     TrackedArticle,
     Transition,
 )
+from tracker.history.watched import watched_of
 
 __all__ = [
     "ArticleReader",
@@ -71,6 +84,8 @@ __all__ = [
     "Evidence",
     "Finding",
     "KeptAnswer",
+    "KnownText",
+    "LearnedSet",
     "NewVersion",
     "Place",
     "RankedChange",
@@ -105,10 +120,15 @@ __all__ = [
     "immediate",
     "keep",
     "keep_again",
+    "keep_lessons",
     "kept_answers",
     "known_damages",
     "known_files",
+    "known_texts",
     "last_sequence",
+    "learned_mark",
+    "learned_of",
+    "learned_sets",
     "load_version",
     "lost_checks",
     "mark_read",
@@ -125,7 +145,10 @@ __all__ = [
     "record_reread",
     "recreate_derived",
     "remember_checks",
+    "require_host",
     "rereads_of",
+    "restore",
+    "revoke",
     "standing_of",
     "steps_of",
     "texts_of",
@@ -133,6 +156,7 @@ __all__ = [
     "version_before",
     "version_id",
     "version_with_text",
+    "watched_of",
     "window_between",
     "writing",
 ]

@@ -28,6 +28,11 @@ def change_id(check: str, fingerprint: str) -> str:
     return _digest("change", check, fingerprint)
 
 
+def learned_id(host: str, text: str) -> str:
+    """From the host and the folded text that was learned of it."""
+    return _digest("learned", host, text)
+
+
 def _digest(*parts: str) -> str:
     hashed = hashlib.blake2b(digest_size=16)
     for part in parts:

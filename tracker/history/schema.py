@@ -1,8 +1,9 @@
 """The database file: what makes it ours, its migrations, and how it is opened for reading and for writing.
 
-A path enters, a connection leaves. What only this file knows (`sql/evidence.sql`, `sql/rereads.sql`) stands apart from
-what is derived from `snapshots/` (`sql/derived.sql`, `sql/links.sql`, `sql/fields.sql`, `sql/readers.sql`) and from
-what is read (`sql/views.sql`). A file that is not ours, or is newer than we are, is never touched.
+A path enters, a connection leaves. What only this file knows (`sql/evidence.sql`, `sql/rereads.sql`,
+`sql/boilerplate.sql`) stands apart from what is derived from `snapshots/` (`sql/derived.sql`, `sql/links.sql`,
+`sql/fields.sql`, `sql/readers.sql`) and from what is read (`sql/views.sql`). A file that is not ours, or is newer than
+we are, is never touched.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 #: "trkr": SQLite's application_id, by which `file` and we know the database.
 APPLICATION_ID = 0x74726B72
 #: How many migrations there are; kept in SQLite's user_version, so that a reader need not load them.
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 DERIVED = (
     "article_readers",
@@ -161,6 +162,11 @@ def migrations() -> Migrations:
         _run(database.conn, "readers.sql")
         _run(database.conn, "rereads.sql")
         database.conn.execute("pragma user_version = 4")
+
+    @migrations(name="0005_what_was_learned_of_each_host")
+    def _fifth(database: Database) -> None:
+        _run(database.conn, "boilerplate.sql")
+        database.conn.execute("pragma user_version = 5")
 
     return migrations
 

@@ -16,7 +16,7 @@ from tracker.errors import BadInput
 from tracker.history import Doubt, Finding, NewVersion, SeenVersion, Sighting, Standing, Transition, version_id
 from tracker.model import Article, Capture, LabelName, Outcome, PageKind, Window
 from tracker.pipeline.sanity import Strain, strain
-from tracker.read import SecondReading, doubted, second_reading, text_id
+from tracker.read import SecondReading, doubted, text_id
 from tracker.tuning import RUNNING
 from tracker.watch import next_due
 
@@ -34,6 +34,7 @@ class Known:
 
     body: Callable[[], bytes]  # of the check's answer, decoded; BadInput where it is not to be had
     read: Callable[[Capture, bytes], Article]  # the article in a body, as the present reader reads it, or BadInput
+    read_by_another: Callable[[Capture, bytes], SecondReading]  # what a second reader sees in such a body
     load: Callable[[str], Article]  # a version's text by its id
     text_of: Callable[[SeenVersion], str]  # the id of the text that stands, as the present reader reads it
     with_text: Callable[[str], SeenVersion | None]  # the article's version that has this text
@@ -168,8 +169,7 @@ def _passed(blank: Finding, standing: Standing, sighting: Sighting, article: Art
 
 
 def _second(stored: StoredCheck, known: Known) -> SecondReading:
-    answer = stored.captures[-1].capture
-    return second_reading(known.body(), url=answer.url, headers=dict(answer.headers))
+    return known.read_by_another(stored.captures[-1].capture, known.body())
 
 
 def _settled_doubt(standing: Standing, text: str, now: datetime, strained: Strain) -> Doubt:

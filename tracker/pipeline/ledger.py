@@ -23,9 +23,10 @@ from tracker.errors import DamagedSnapshot, TrackerError
 from tracker.history import ArticleReader, Finding, ReadTexts, Reread, Standing, TrackedArticle
 from tracker.pipeline.evidence import stored_body, stored_check
 from tracker.pipeline.judgement import Known, judge, unreadable
-from tracker.pipeline.reader import Reader
+from tracker.pipeline.reader import Reader, reader_for
 from tracker.pipeline.retelling import Retelling
-from tracker.pipeline.workplace import Clock
+from tracker.pipeline.workplace import Clock, Workplace
+from tracker.read.sites import SiteRules
 from tracker.watch import host_of
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ class Ledger:
         return self.database.conn
 
 
+def ledger_of(database: Database, place: Workplace, rules: SiteRules, *, clock: Clock) -> Ledger:
+    """The ledger of a place, whose reader goes by the rules and by what was learned of each host."""
+    return Ledger(database=database, folder=place.snapshots, reader=reader_for(database.conn, rules), clock=clock)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Case:
     """A check that is to be judged, with the article that it is of and the way to its body."""
@@ -68,6 +74,7 @@ class _Case:
         return Known(
             body=self.body,
             read=partial(self.ledger.reader.read, self.article),
+            read_by_another=partial(self.ledger.reader.read_by_another, self.article),
             load=lambda version: history.load_version(connection, version).article,
             text_of=lambda version: version.text_id,
             with_text=lambda text: history.version_with_text(connection, self.article.id, text),

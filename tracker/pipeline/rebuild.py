@@ -8,9 +8,8 @@ from enum import StrEnum
 from tracker import history
 from tracker.archive import Damage, close_torn_runs, snapshot_files
 from tracker.pipeline.intake import remake, remake_whatever_is_lost
-from tracker.pipeline.ledger import Ledger
+from tracker.pipeline.ledger import ledger_of
 from tracker.pipeline.lock import run_lock
-from tracker.pipeline.reader import Reader
 from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Clock, Workplace, utc_now
 
@@ -39,11 +38,11 @@ def rebuild(place: Workplace, *, loss: Loss = Loss.REFUSED, clock: Clock = utc_n
     checks would be lost and that is not accepted.
     """
     place.require_snapshots()
-    reader = Reader(rules=site_rules(place))
+    rules = site_rules(place)
     damages: list[Damage] = []
     with run_lock(place.snapshots), history.writing(place.db) as database:
         close_torn_runs(place.snapshots)
-        ledger = Ledger(database=database, folder=place.snapshots, reader=reader, clock=clock)
+        ledger = ledger_of(database, place, rules, clock=clock)
         if loss is Loss.REFUSED:
             checks = remake(ledger, damages.append)
         else:

@@ -14,9 +14,8 @@ from tracker import history
 from tracker.archive import Damage, close_torn_runs
 from tracker.errors import BadInput, DamagedSnapshot
 from tracker.history import TrackedArticle
-from tracker.pipeline.ledger import Ledger, read_again
+from tracker.pipeline.ledger import Ledger, ledger_of, read_again
 from tracker.pipeline.lock import run_lock
-from tracker.pipeline.reader import Reader
 from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Clock, Workplace
 from tracker.show import ReadAgain, Rereading
@@ -44,10 +43,10 @@ def reread(place: Workplace, choice: Choice | None, *, clock: Clock, listener: L
     """
     place.require_database()
     place.require_snapshots()
-    reader = Reader(rules=site_rules(place))
+    rules = site_rules(place)
     with run_lock(place.snapshots), history.writing(place.db) as database:
         close_torn_runs(place.snapshots)
-        ledger = Ledger(database=database, folder=place.snapshots, reader=reader, clock=clock)
+        ledger = ledger_of(database, place, rules, clock=clock)
         articles = _chosen(ledger, choice)
         checks = [history.count_checks(ledger.connection, article.id) for article in articles]
         listener.begun(articles=len(articles), checks=sum(checks))
@@ -56,6 +55,14 @@ def reread(place: Workplace, choice: Choice | None, *, clock: Clock, listener: L
             done.append(_read_again(ledger, article, count))
             listener.read(done[-1])
         return Rereading(done=tuple(done))
+
+
+def read_host_again(ledger: Ledger, host: str) -> Rereading:
+    """Reads again those articles of a host that another reader read."""
+    articles = [one for one in history.all_articles(ledger.connection) if one.outlet == host]
+    return Rereading(
+        done=tuple(_read_again(ledger, article, 0) for article in articles if _is_otherwise(ledger, article))
+    )
 
 
 def every() -> Choice:

@@ -11,7 +11,7 @@ from tracker.errors import DamagedSnapshot
 from tracker.history import StoredVersion
 from tracker.pipeline.compare import read_file
 from tracker.pipeline.evidence import stored_body
-from tracker.pipeline.reader import Reader
+from tracker.pipeline.reader import reader_for
 from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Workplace
 from tracker.show import Reading
@@ -30,7 +30,7 @@ def read_version_again(connection: sqlite3.Connection, place: Workplace, stored:
     tracked = history.find_article(connection, check.check.url)
     return Reading(
         name=stored.article.url,
-        article=Reader(rules=site_rules(place)).read(tracked, answer, body),
+        article=reader_for(connection, site_rules(place)).read(tracked, answer, body),
         version=stored.version.number,
         reader_before=stored.article.reader,
     )

@@ -19,9 +19,9 @@ from tracker.errors import BadInput
 from tracker.history import Finding, Standing, TrackedArticle
 from tracker.model import Check, Outcome
 from tracker.pipeline.intake import catch_up
-from tracker.pipeline.ledger import Ledger, settle
+from tracker.pipeline.learning import learn_of_hosts
+from tracker.pipeline.ledger import Ledger, ledger_of, settle
 from tracker.pipeline.lock import run_lock
-from tracker.pipeline.reader import Reader
 from tracker.pipeline.reread import read_again_in_time
 from tracker.pipeline.site_rules import site_rules
 from tracker.pipeline.workplace import Clock, Workplace
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Choice = Callable[["Database"], Iterable[TrackedArticle]]
+
+#: Outcomes of checks that give a host's articles something to learn from.
+_NEWS = frozenset({Outcome.NEW, Outcome.CHANGED, Outcome.RETURNED})
 
 
 class Listener(Protocol):
@@ -45,20 +48,23 @@ class Listener(Protocol):
 
 
 def snapshot(place: Workplace, choice: Choice, *, clock: Clock, private: PrivateAddresses, listener: Listener) -> None:
-    """Looks once at each chosen article.
+    """Looks once at each chosen article, then learns of the hosts that had news.
 
     Raises `Busy` where another run is at work, `BadInput` where something cannot be written or the site rules have a
     fault: then nothing is fetched, because what is read by half of the rules would be kept as versions.
     """
-    reader = Reader(rules=site_rules(place))
+    rules = site_rules(place)
     with run_lock(place.snapshots), history.writing(place.db) as database:
-        ledger = Ledger(database=database, folder=place.snapshots, reader=reader, clock=clock)
+        ledger = ledger_of(database, place, rules, clock=clock)
         close_torn_runs(place.snapshots)
         catch_up(ledger, listener.damaged)
         articles = tuple(choice(database))
         read_again_in_time(ledger, articles, listener.damaged)
         if articles:
-            asyncio.run(_look_at(articles, _Run(ledger, listener), private))
+            run = _Run(ledger, listener)
+            asyncio.run(_look_at(articles, run, private))
+            hosts = sorted({article.outlet for article in articles if article.id in run.told_news})
+            learn_of_hosts(ledger, hosts, listener.damaged)
 
 
 def due(clock: Clock) -> Choice:
@@ -112,6 +118,7 @@ class _Run:
 
     def __init__(self, ledger: Ledger, listener: Listener) -> None:
         self.ledger = ledger
+        self.told_news: set[str] = set()  # articles with another text than at their last look
         self._listener = listener
         self._writer = RunWriter(ledger.folder, started_at=ledger.clock())
         self._sequence = history.last_sequence(ledger.connection) + 1
@@ -148,6 +155,7 @@ class _Run:
         self._writer.sync()
         with history.immediate(self.ledger.connection):
             findings = [settle(self.ledger, stored, _body_of(check)) for stored, check in batch]
+        self.told_news.update(finding.article_id for finding in findings if finding.outcome in _NEWS)
         for finding in findings:
             self._listener.found(finding)
 

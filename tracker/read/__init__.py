@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from tracker.read.article_sentences import sentences_of, text_id
+from tracker.read.characters import fold as folded
 from tracker.read.characters import letters
 from tracker.read.confidence import doubted
 from tracker.read.identity import reader_name
+from tracker.read.learned import NOTHING_LEARNED, Learned, LearnedKind, LearnedText, without_learned
 from tracker.read.notices import notice_kind
 from tracker.read.paywalls import NOT_FREE
 from tracker.read.reading import read_article
@@ -13,9 +15,14 @@ from tracker.read.second import SecondReading, second_reading
 from tracker.read.sentences import split_sentences
 
 __all__ = [
+    "NOTHING_LEARNED",
     "NOT_FREE",
+    "Learned",
+    "LearnedKind",
+    "LearnedText",
     "SecondReading",
     "doubted",
+    "folded",
     "letters",
     "notice_kind",
     "read_article",
@@ -24,4 +31,5 @@ __all__ = [
     "sentences_of",
     "split_sentences",
     "text_id",
+    "without_learned",
 ]

@@ -14,6 +14,7 @@ from tracker.read.confidence import doubted, text_doubts
 from tracker.read.forms import Form, form_of
 from tracker.read.identity import reader_name
 from tracker.read.languages.guessed import guessed_language
+from tracker.read.learned import NOTHING_LEARNED, Learned, without_learned
 from tracker.read.page import read_page
 from tracker.read.pdf import read_pdf
 from tracker.read.plain import read_plain
@@ -29,12 +30,22 @@ _NO_TEXT = {
 
 
 def read_article(
-    body: bytes, *, url: str = "", headers: Mapping[str, str] = _NO_HEADERS, rule: SiteRule | None = None
+    body: bytes,
+    *,
+    url: str = "",
+    headers: Mapping[str, str] = _NO_HEADERS,
+    rule: SiteRule | None = None,
+    learned: Learned = NOTHING_LEARNED,
 ) -> Article:
     """The article in a body: a page, a text, a PDF, or fields as JSON; what is no text is `BadInput`.
 
-    `rule` is that of the page's site, where it has one: `SiteRules.rule_for` finds it.
+    `rule` is that of the page's site, where it has one: `SiteRules.rule_for` finds it. What was `learned` of its host
+    is left out, whatever form the text comes in.
     """
+    return without_learned(_read(body, url, headers, rule), learned)
+
+
+def _read(body: bytes, url: str, headers: Mapping[str, str], rule: SiteRule | None) -> Article:
     content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     form = form_of(body, url=url, content_type=content_type)
     if form in _NO_TEXT:

@@ -12,9 +12,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.model import Article, Paragraph
 from tracker.read.characters import clean, letters
 from tracker.read.charset import decode
 from tracker.read.forms import Form, form_of
+from tracker.read.languages.guessed import guessed_language
+from tracker.read.learned import NOTHING_LEARNED, Learned, without_learned
 from tracker.read.sayings import is_said
 from tracker.tuning import READING
 
@@ -51,14 +54,25 @@ def second_text(markup: str) -> str:
     return _text(_tree(markup), only_article=True)
 
 
-def second_reading(body: bytes, *, url: str = "", headers: Mapping[str, str]) -> SecondReading:
-    """The second reading of a body that the reader could read; an empty one where it is no page."""
+def second_reading(
+    body: bytes, *, url: str = "", headers: Mapping[str, str], learned: Learned = NOTHING_LEARNED
+) -> SecondReading:
+    """The second reading of a body that the reader could read; an empty one where it is no page.
+
+    What was `learned` of the host is left out of its text, as the reader leaves it out: what neither is to have must
+    not look like something that only one of them saw.
+    """
     content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     if form_of(body, url=url, content_type=content_type) is not Form.PAGE:
         return SecondReading()
     tree = _tree(decode(body, content_type=content_type).text)
-    lines = map(clean, _text(tree, only_article=False).splitlines())
-    return SecondReading(text=letters(_text(tree, only_article=True)), lines=tuple(filter(None, lines)))
+    whole, text = (_lines(_text(tree, only_article=only)) for only in (False, True))
+    article = without_learned(Article(paragraphs=tuple(map(Paragraph, text)), language=guessed_language(text)), learned)
+    return SecondReading(text="".join(map(letters, article.paragraphs)), lines=whole)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(clean, text.splitlines())))
 
 
 def _tree(markup: str) -> HTMLTree:

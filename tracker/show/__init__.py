@@ -1,5 +1,6 @@
 """One way of saying what was found, in several forms: terminal text and JSON. Values enter, lines leave."""
 
+from tracker.show.boilerplate_page import boilerplate_json, boilerplate_lines
 from tracker.show.json_form import diff_json, log_json, ranked_json, rereading_json, version_json
 from tracker.show.left_out_page import left_out_json, left_out_lines
 from tracker.show.log_page import ranked_lines, step_lines
@@ -24,6 +25,8 @@ __all__ = [
     "Said",
     "Side",
     "What",
+    "boilerplate_json",
+    "boilerplate_lines",
     "counted",
     "diff_json",
     "diff_lines",

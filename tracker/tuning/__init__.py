@@ -6,6 +6,7 @@ One frozen section a room; a room imports its own section. Sizes are bytes, time
 from tracker.tuning.archiving import Archiving
 from tracker.tuning.browsing import Browsing
 from tracker.tuning.fetching import Fetching
+from tracker.tuning.learning import Learning
 from tracker.tuning.pairing import Pairing
 from tracker.tuning.ranking import Ranking
 from tracker.tuning.reading import Reading
@@ -16,6 +17,7 @@ from tracker.tuning.storing import Storing
 FETCHING = Fetching()
 ARCHIVING = Archiving()
 READING = Reading()
+LEARNING = Learning()
 SPLITTING = Splitting()
 PAIRING = Pairing()
 RANKING = Ranking()
@@ -27,6 +29,7 @@ __all__ = [
     "ARCHIVING",
     "BROWSING",
     "FETCHING",
+    "LEARNING",
     "PAIRING",
     "RANKING",
     "READING",
@@ -36,6 +39,7 @@ __all__ = [
     "Archiving",
     "Browsing",
     "Fetching",
+    "Learning",
     "Pairing",
     "Ranking",
     "Reading",

@@ -39,8 +39,9 @@ class Running:
     disagreed: float = 0.25
     #: Letters from which a sentence is told from others by its text alone.
     telling: int = 12
-    #: Seconds that a run may spend on reading articles again that another reader read, before it looks at any. A
-    #: capture takes some 40 ms, so a minute reads fifteen hundred; cron's runs come every few minutes and go on with
-    #: the rest, and what has to wait is compared like with like. Without a limit the first run after an upgrade would
-    #: look at nothing for hours where thousands of articles are tracked.
+    #: Seconds that a run may spend on reading articles again that another reader read, before it looks at any; and once
+    #: more at its end, where it learned what a host's articles share. A capture takes some 40 ms, so a minute reads
+    #: fifteen hundred; cron's runs come every few minutes and go on with the rest, and what has to wait is compared
+    #: like with like. Without a limit the first run after an upgrade would look at nothing for hours where thousands
+    #: of articles are tracked.
     reread_seconds: float = 60.0
